@@ -1,0 +1,215 @@
+import type { Address, Provider, Requested, ScreenRule } from '../vocab/provider';
+import { FINANCIAL_KINDS } from '../vocab/provider';
+import { oidc } from '../vocab/standards/oidc';
+import type { Party, Visibility, Vocabulary } from '../vocab/types';
+import { hasParam, param, parseAddress } from './address';
+import { hostFits, indexHosts } from './hosts';
+import { isOAuthRequest } from './is-oauth-request';
+import { CLIENT_ID, type OAuthRequest, readOAuthRequest } from './oauth-request';
+import type { Evidence, Reading } from './reading';
+import { registrable } from './registrable';
+import { type JudgedScope, judgeScope, sumUp } from './scopes';
+
+/** How many addresses inside addresses are opened (`login.php?next=…`). */
+const MAX_DEPTH = 3;
+
+/** Reads an address; `null` = no permission screen. Never throws. */
+export type ReadAddress = (url: string) => Reading | null;
+
+/**
+ * Builds the reader.
+ * @param providers who draws permission screens; the engine itself knows none.
+ * @param standards vocabularies tried on hosts nobody listed, in this order.
+ */
+export function createReader(providers: readonly Provider[], standards: readonly Vocabulary[]): ReadAddress {
+  const providersOf = indexHosts(providers);
+  const anyHost = providers
+    .map((provider) => ({ provider, rules: provider.screens.filter((rule) => rule.anyHost) }))
+    .filter(({ rules }) => rules.length > 0);
+
+  function read(url: string, depth: number): Reading | null {
+    const address = parseAddress(url);
+    if (!address) return null;
+    const owners = providersOf(address.host);
+    for (const provider of owners) {
+      const nested = unwrap(provider, address, url);
+      if (nested !== null) {
+        const inner = depth < MAX_DEPTH ? read(nested, depth + 1) : null;
+        if (inner) return inner;
+      }
+      const found = readAs(provider, provider.screens, address);
+      if (found) return found;
+    }
+    // Without a parameter there is nothing an unlisted host could ask in its address.
+    if (address.query.length === 0 && address.fragment.length === 0) return null;
+    for (const { provider, rules } of anyHost) {
+      const found = owners.includes(provider) ? null : readAs(provider, rules, address);
+      if (found) return found;
+    }
+    return readGeneric(address, owners[0] ?? null);
+  }
+
+  function readAs(provider: Provider, rules: readonly ScreenRule[], address: Address): Reading | null {
+    for (const rule of rules) {
+      if (!rule.anyHost && rule.hosts && !rule.hosts.some((pattern) => hostFits(pattern, address.host))) continue;
+      if (!ruleFits(rule, address)) continue;
+      const requested = rule.read ? rule.read(address) : {};
+      if (requested) return assemble(address, provider, rule, requested, providersOf);
+    }
+    return null;
+  }
+
+  function readGeneric(address: Address, owner: Provider | null): Reading | null {
+    if (!isOAuthRequest(address)) return null;
+    const byObject = param(address, ['request', 'request_uri']) !== null || /\bid_token\b/.test(param(address, ['response_type']) ?? '');
+    const provider: Provider = {
+      id: owner?.id ?? 'oauth',
+      name: owner?.name ?? address.host,
+      kind: owner?.kind ?? 'standard',
+      hosts: [],
+      screens: [],
+      vocabularies: [...(owner?.vocabularies ?? []), ...standards.filter((one) => one.unlistedHosts !== 'openid-request' || byObject)],
+      stop: [],
+      ...(owner?.params ? { params: owner.params } : {}),
+    };
+    return assemble(address, provider, GENERIC_RULE, {}, providersOf);
+  }
+
+  return (url) => read(url, 0);
+}
+
+/** RFC 6749 3.3: a request may leave the scope out; the server then uses its own default, which nobody outside knows. */
+const GENERIC_RULE: ScreenRule = {
+  path: /^/,
+  withoutScopes: 'hidden',
+  shows: 'after-look',
+  source: { url: 'https://www.rfc-editor.org/rfc/rfc6749#section-3.3', retrieved: '2026-11-24', basis: 'documented' },
+};
+
+/** Does the address have the shape of this rule? The host is the caller's business. */
+function ruleFits(rule: ScreenRule, address: Address): boolean {
+  if (!rule.path.test(address.path)) return false;
+  if (rule.allOf && !rule.allOf.every((name) => hasParam(address, name))) return false;
+  if (rule.anyOf && !rule.anyOf.some((name) => hasParam(address, name))) return false;
+  if (rule.noneOf?.some((name) => hasParam(address, name))) return false;
+  return true;
+}
+
+/** The address inside a wrapper, made absolute; `null` = not a wrapper. */
+function unwrap(provider: Provider, address: Address, url: string): string | null {
+  for (const wrapper of provider.wrappers ?? []) {
+    if (!wrapper.path.test(address.path)) continue;
+    const inside = param(address, wrapper.param);
+    if (inside === null) continue;
+    if (/^[a-z][a-z0-9+.-]*:/i.test(inside)) return inside;
+    return inside.startsWith('/') ? `${address.protocol}//${address.host}${inside}` : null;
+  }
+  return null;
+}
+
+function assemble(
+  address: Address,
+  provider: Provider,
+  rule: ScreenRule,
+  requested: Requested,
+  providersOf: (host: string) => Provider[],
+): Reading {
+  const oauth = readOAuthRequest(address, rule.scopeParams);
+  const named = requested.scopes ?? oauth.scopes;
+  const always = rule.always ?? [];
+  const defaults = named.length === 0 && always.length === 0 && Array.isArray(rule.withoutScopes) ? rule.withoutScopes : [];
+  const vocabularies = [...provider.vocabularies, oidc];
+  const judge = (scope: string) => judgeScope(scope, vocabularies);
+  const listed = [...named, ...always.filter((scope) => !named.includes(scope))].map(judge);
+  const counted = [...listed, ...defaults.map(judge), ...[...oauth.claims, ...oauth.types].map(judge).filter(({ row }) => row)];
+
+  const financial = FINANCIAL_KINDS.has(provider.kind) || (provider.kind === 'standard' && asksForMoney(counted));
+  const sum = sumUp(counted, financial);
+  const known = counted.some(({ row }) => row && (row.data.length > 0 || (row.also && !TECHNICAL.has(row.also))) && !row.hides);
+  const hidden =
+    requested.hidden === true ||
+    oauth.byReference ||
+    sum.hides ||
+    (rule.withoutScopes === 'hidden' && counted.length === 0) ||
+    (rule.withoutScopes === 'hidden' && !known && sum.unrecognised.length === 0 && named.every((name) => TECHNICAL_SCOPES.has(name)));
+
+  const redirectUri = requested.redirectUri ?? (provider.params?.redirect ? param(address, provider.params.redirect) : null) ?? oauth.redirectUri;
+  return {
+    provider: { id: provider.id, name: provider.name, kind: provider.kind },
+    host: address.host,
+    ...parties(address, provider, requested, oauth, redirectUri, providersOf),
+    data: sum.data,
+    also: sum.also,
+    scopes: [...named, ...always.filter((scope) => !named.includes(scope))],
+    unrecognised: sum.unrecognised.filter((scope) => named.includes(scope)),
+    evidence: evidence(counted),
+    visibility: visibility(hidden, sum.data.length > 0 || known),
+    terms: oauth.terms,
+    returnsTo: returnAddress(redirectUri),
+    shows: rule.shows ?? (provider.kind === 'social' || provider.kind === 'aggregator' ? 'at-once' : 'after-look'),
+  };
+}
+
+/** Sign-in plumbing: says nothing about what is shared. */
+const TECHNICAL = new Set(['sign-in', 'stay-connected', 'consent-record']);
+const TECHNICAL_SCOPES = new Set(['openid', 'offline_access']);
+
+/** On an unlisted host: does anything but sign-in names ask for financial data? */
+function asksForMoney(scopes: readonly JudgedScope[]): boolean {
+  return scopes.some(({ row, vocabulary }) => vocabulary !== oidc.id && row !== null && row.data.length > 0);
+}
+
+function visibility(hidden: boolean, somethingSeen: boolean): Visibility {
+  if (!hidden) return 'listed';
+  return somethingSeen ? 'partly' : 'hidden';
+}
+
+function evidence(scopes: readonly JudgedScope[]): Evidence[] {
+  return scopes.map(({ scope, row, source }) => ({
+    scope,
+    data: row?.data ?? [],
+    also: row?.also ?? null,
+    plain: row?.plain ?? null,
+    source,
+  }));
+}
+
+/** Scheme, host and path of the return address: enough to know it again, nothing of its parameters. */
+export function returnAddress(redirectUri: string | null): string | null {
+  const address = redirectUri === null ? null : parseAddress(redirectUri);
+  return address && `${address.protocol}//${address.host}${address.path}`;
+}
+
+/**
+ * Recipient, holder and intermediary as far as the address tells. The return address names the recipient, unless it
+ * belongs to an aggregator: then the aggregator stands between and the recipient is unknown.
+ */
+function parties(
+  address: Address,
+  provider: Provider,
+  requested: Requested,
+  oauth: OAuthRequest,
+  redirectUri: string | null,
+  providersOf: (host: string) => Provider[],
+): { recipient: Party; holder: Party; intermediary: Party | null } {
+  const clientId = requested.clientId ?? param(address, provider.params?.clientId ?? CLIENT_ID) ?? oauth.clientId;
+  const name = requested.recipientName ?? (provider.params?.recipientName ? param(address, provider.params.recipientName) : null) ?? (clientId ? provider.clients?.[clientId] : undefined);
+  const redirect = redirectUri === null ? null : parseAddress(redirectUri);
+  const domain = redirect?.protocol.startsWith('http') ? registrable(redirect.host) : null;
+  const returnsToAggregator = redirect ? providersOf(redirect.host).find(({ kind }) => kind === 'aggregator') : undefined;
+  const between = provider.kind === 'aggregator' ? provider : returnsToAggregator;
+  const holderName = requested.holderName ?? (provider.params?.holder ? param(address, provider.params.holder) : null);
+  return {
+    recipient: returnsToAggregator && provider.kind !== 'aggregator' ? {} : party(name, clientId, domain),
+    holder: provider.kind === 'aggregator' ? party(holderName, null, null) : party(provider.name, null, registrable(address.host)),
+    intermediary: between ? party(between.name, returnsToAggregator && clientId ? clientId : null, registrable(redirect && returnsToAggregator ? redirect.host : address.host)) : null,
+  };
+}
+
+function party(name: string | null | undefined, clientId: string | null, domain: string | null): Party {
+  return {
+    ...(name ? { name: name.slice(0, 200) } : {}),
+    ...(clientId ? { clientId: clientId.slice(0, 200) } : {}),
+    ...(domain ? { domain } : {}),
+  };
+}

@@ -1,0 +1,42 @@
+import { createOutcomeReader } from './detect/outcome';
+import { createReader } from './detect/read';
+import type { Reading } from './detect/reading';
+import { providers } from './providers';
+import { ALSO } from './vocab/also';
+import { standards } from './vocab/standards';
+
+/** The very readers the extension uses, with every provider and standard in them. */
+export const readAddress = createReader(providers, standards);
+export const readOutcome = createOutcomeReader(providers);
+
+/** One line of `explain --jsonl`, as `design.md` sets it out. */
+export function explainLine(line: string): string {
+  let input: unknown;
+  try {
+    input = JSON.parse(line);
+  } catch {
+    return JSON.stringify({ error: 'not a JSON object' });
+  }
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return JSON.stringify({ error: 'not a JSON object' });
+  const { url, awaiting } = input as { url?: unknown; awaiting?: unknown };
+  if (typeof url !== 'string') return JSON.stringify({ error: '"url" must be a string' });
+  const redirectUri = (awaiting as { redirectUri?: unknown } | null | undefined)?.redirectUri;
+  if (awaiting !== undefined && awaiting !== null && typeof redirectUri !== 'string') {
+    return JSON.stringify({ url, error: '"awaiting.redirectUri" must be a string' });
+  }
+  const reading = readAddress(url);
+  const outcome = reading ? null : readOutcome(url, typeof redirectUri === 'string' ? { redirectUri } : undefined);
+  return JSON.stringify({ url, screen: reading && screenOf(reading), outcome });
+}
+
+function screenOf(reading: Reading) {
+  return {
+    provider: reading.provider.id,
+    recipient: reading.recipient,
+    data: [...reading.data].sort(),
+    also: reading.also.map((id) => ALSO[id]),
+    scopes: reading.scopes,
+    unrecognised: reading.unrecognised,
+    visibility: reading.visibility,
+  };
+}

@@ -1,0 +1,41 @@
+import { defineConfig } from 'wxt';
+import { writeLocales } from './scripts/wxt/locales';
+import { watchedHosts } from './scripts/wxt/watched-hosts';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  targetBrowsers: ['chrome', 'firefox'],
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'webRequest'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    action: { default_title: '__MSG_action_title__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'tellertale@tellertale.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => writeLocales(files),
+    'build:manifestGenerated': async (_wxt, manifest) => {
+      // Derived here and not in the content script, so that no vocabulary reaches the injected bundle.
+      const matches = await watchedHosts();
+      manifest.host_permissions = matches;
+      for (const script of manifest.content_scripts ?? []) script.matches = matches;
+    },
+  },
+});
