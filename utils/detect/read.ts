@@ -32,7 +32,7 @@ export function createReader(providers: readonly Provider[], standards: readonly
     if (!address) return null;
     const owners = providersOf(address.host);
     for (const provider of owners) {
-      const nested = unwrap(provider, address, url);
+      const nested = unwrap(provider, address);
       if (nested !== null) {
         const inner = depth < MAX_DEPTH ? read(nested, depth + 1) : null;
         if (inner) return inner;
@@ -96,7 +96,7 @@ function ruleFits(rule: ScreenRule, address: Address): boolean {
 }
 
 /** The address inside a wrapper, made absolute; `null` = not a wrapper. */
-function unwrap(provider: Provider, address: Address, url: string): string | null {
+function unwrap(provider: Provider, address: Address): string | null {
   for (const wrapper of provider.wrappers ?? []) {
     if (!wrapper.path.test(address.path)) continue;
     const inside = param(address, wrapper.param);

@@ -18,3 +18,17 @@ function matchPattern(host: string): string {
   const labels = host.split('.');
   return `https://*.${labels.slice(labels.findLastIndex((label) => label.includes('*')) + 1).join('.')}/*`;
 }
+
+/** What an address that asks has in it, as match patterns know it (`*` and no more). */
+const REQUEST_MARKS = ['*client_id=*', '*oauth*', '*authori*', '*consent*', '*app_id=*', '*api_key=*'];
+
+/**
+ * Match patterns of addresses that may ask, for the listener that wakes the background: ordinary pages of a watched
+ * site must not. Hosts that serve nothing but permission screens are taken whole.
+ */
+export function watchedRequests(): string[] {
+  return providers
+    .filter(({ watched }) => watched !== undefined)
+    .flatMap(({ hosts, kind }) => hosts.map(matchPattern).flatMap((pattern) => (kind === 'aggregator' ? [pattern] : REQUEST_MARKS.map((mark) => pattern.slice(0, -1) + mark))))
+    .filter((pattern, index, all) => all.indexOf(pattern) === index);
+}

@@ -1,0 +1,52 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerPage, injectScreen, noteClosed, noteRedirect, noteRequest } from '../utils/platform/follow-tabs';
+import { browser } from '../utils/platform/browser';
+import { isPageMessage } from '../utils/platform/messages';
+import { anyFlowOpen, flowsOf } from '../utils/platform/open-flows';
+import { watchedMatches, watchedRequests } from '../utils/providers/watched';
+
+/** Wiring only: every listener is added at once, because an event that wakes the worker is delivered only then. */
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const tabId = sender.tab?.id;
+    if (sender.id !== browser.runtime.id || tabId === undefined || !sender.url || !isPageMessage(message)) return undefined;
+    return answerPage(message, { tabId, url: sender.url, isPrivate: sender.tab?.incognito ?? false });
+  });
+
+  browser.webRequest.onBeforeRequest.addListener(
+    ({ tabId, url }) => {
+      if (tabId >= 0) void noteRequest(tabId, url).then(followTabs);
+      return undefined;
+    },
+    { urls: watchedRequests(), types: ['main_frame', 'sub_frame'] },
+  );
+
+  const onRedirect = ({ tabId, redirectUrl }: { tabId: number; redirectUrl: string }) => {
+    if (tabId >= 0) void noteRedirect(tabId, redirectUrl);
+  };
+  const onRemoved = (tabId: number) => void noteClosed(tabId).then(followTabs);
+  const onUpdated = (tabId: number, { status }: { status?: string }) => {
+    if (status === 'loading') void flowsOf(tabId).then((open) => (open.length > 0 ? injectScreen(tabId) : undefined));
+  };
+
+  let following = false;
+  /** Tabs are listened to only while a request is open: otherwise ordinary browsing would wake the worker. */
+  function follow(on: boolean): void {
+    if (on === following) return;
+    following = on;
+    if (on) {
+      browser.webRequest.onBeforeRedirect.addListener(onRedirect, { urls: watchedMatches(), types: ['main_frame', 'sub_frame'] });
+      browser.tabs.onRemoved.addListener(onRemoved);
+      browser.tabs.onUpdated.addListener(onUpdated);
+    } else {
+      browser.webRequest.onBeforeRedirect.removeListener(onRedirect);
+      browser.tabs.onRemoved.removeListener(onRemoved);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+    }
+  }
+  async function followTabs(): Promise<void> {
+    follow(await anyFlowOpen());
+  }
+  follow(true);
+  void followTabs();
+});

@@ -1,0 +1,29 @@
+import type { LogDatabase } from './db';
+import { addEvent } from './derive';
+import type { LogEvent } from './types';
+
+/**
+ * Appends events and brings their grants up to date, all or nothing. Resolves when the transaction is committed.
+ * `strict`: an answer has to survive a crash of the whole machine right after the click, and costs 0.7 ms more.
+ * An event whose id is already there is left as it is.
+ * @throws DOMException `QuotaExceededError` when the disk is full: nothing of this call is then written.
+ */
+export async function recordEvents(database: LogDatabase, events: readonly LogEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  const transaction = database.transaction(['events', 'grants'], 'readwrite', { durability: 'strict' });
+  const [eventStore, grantStore] = [transaction.objectStore('events'), transaction.objectStore('grants')];
+  transaction.done.catch(() => undefined); // told below, where it is awaited
+  try {
+    for (const event of events) {
+      if ((await eventStore.getKey(event.id)) !== undefined) continue;
+      await eventStore.add(event);
+      const grant = addEvent((await grantStore.get(event.grantId)) ?? null, event);
+      if (grant) await grantStore.put(grant);
+    }
+  } catch (reason) {
+    // A record that cannot be stored does not end the transaction by itself: without this, half a call would be kept.
+    if (transaction.error === null) transaction.abort();
+    throw reason;
+  }
+  await transaction.done;
+}

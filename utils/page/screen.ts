@@ -1,0 +1,113 @@
+import { mountLabel, type MountedLabel } from '../../components/mount-label';
+import { reduceAnswer } from '../detect/reduce';
+import { onQuestion, tell } from '../platform/native';
+import type { PageReply } from '../platform/messages';
+import type { LabelView } from '../words/views';
+import { gatherFacts } from './gather';
+import { observeChanges } from './observe-changes';
+import { putOnPage } from './put-on-page';
+
+/** What runs in a page that may be a permission screen: gathers, shows, and tells where the page goes. */
+export interface Screen {
+  /** Looks at the address, and at the page if needed. `asked`: the person pressed "Read this page". */
+  look(asked?: boolean): Promise<void>;
+}
+
+/** Starts it. Nothing of the page is changed but one element added when there is something to show. */
+export function startScreen(): Screen {
+  let shown: { view: LabelView; label: MountedLabel | null; remove: () => void } | null = null;
+  let watching: AbortController | null = null;
+  let dismissed = false;
+
+  onQuestion(() => shown?.view ?? null);
+  observeDepartures();
+  navigationOf(window)?.addEventListener('navigatesuccess', () => void look());
+
+  async function look(asked = false): Promise<void> {
+    await follow(await tell({ type: 'screen-ready' }), asked);
+  }
+
+  async function follow(reply: PageReply | null, asked: boolean): Promise<void> {
+    if (reply && 'show' in reply) return show(reply.show);
+    if (asked) {
+      await loaded();
+      const answer = await tell({ type: 'page-facts', facts: gatherFacts(document), asked: true });
+      return answer && 'show' in answer ? show(answer.show) : clear();
+    }
+    if (reply && 'look' in reply) return lookAtPage();
+    clear();
+  }
+
+  /** The address asks, but may first show a log-in: look at the page now and whenever it changes. */
+  async function lookAtPage(): Promise<void> {
+    watching?.abort();
+    const { signal } = (watching = new AbortController());
+    await loaded();
+    if (signal.aborted) return;
+    const check = async () => {
+      const reply = await tell({ type: 'page-facts', facts: gatherFacts(document), asked: false });
+      if (signal.aborted || !reply) return;
+      if ('show' in reply) show(reply.show);
+      else if (shown) clear();
+    };
+    await check();
+    observeChanges(document, check, signal);
+  }
+
+  function show(view: LabelView): void {
+    if (shown) {
+      shown.view = view;
+      shown.label?.update(view);
+      return;
+    }
+    const place = putOnPage(document);
+    const remove = () => place.remove();
+    const hide = () => {
+      dismissed = true;
+      shown?.label?.unmount();
+      remove();
+      if (shown) shown.label = null;
+    };
+    shown = {
+      view,
+      remove,
+      label: dismissed ? null : mountLabel(view, place.root, {
+        onHide: hide,
+        onHideSite: () => {
+          hide();
+          void tell({ type: 'hide-site' });
+        },
+        onResize: place.settle,
+      }),
+    };
+    if (dismissed) remove();
+    place.settle();
+  }
+
+  function clear(): void {
+    shown?.label?.unmount();
+    shown?.remove();
+    shown = null;
+  }
+
+  return { look };
+}
+
+/** Tells the background where this page goes, reduced to what decides the outcome: see `reduceAnswer`. */
+function observeDepartures(): void {
+  navigationOf(window)?.addEventListener('navigate', (event) => {
+    const { destination } = event as Event & { destination?: { url?: string } };
+    const to = destination?.url ? reduceAnswer(destination.url) : null;
+    if (to && !to.startsWith(`${location.protocol}//${location.host}/`)) void tell({ type: 'goes', to });
+  });
+}
+
+/** The Navigation API's object where the browser has it. */
+function navigationOf(page: Window): EventTarget | undefined {
+  return (page as Window & { navigation?: EventTarget }).navigation;
+}
+
+function loaded(): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) => document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }));
+}

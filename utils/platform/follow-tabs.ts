@@ -1,0 +1,100 @@
+import { classifyStep } from '../detect/step';
+import { reduceAnswer } from '../detect/reduce';
+import type { Reading } from '../detect/reading';
+import { readAddress, readOutcome } from '../explain';
+import { advance, type Flow, type Signal } from '../flow/flow';
+import { browser } from './browser';
+import type { PageMessage, PageReply } from './messages';
+import { changeFlows, flowsOf } from './open-flows';
+import { record } from './log-store';
+import { hiddenSites, hideSite } from './settings';
+import { showBadge } from './badge';
+import { viewOf } from './view-of';
+
+/** Where a message comes from, as the browser tells it. */
+export interface Sender {
+  readonly tabId: number;
+  readonly url: string;
+  readonly isPrivate: boolean;
+}
+
+/** Answers a page: what to show there. Logs `asked` before answering, so that it is on disk before a click can follow. */
+export async function answerPage(message: PageMessage, sender: Sender): Promise<PageReply> {
+  switch (message.type) {
+    case 'seen':
+      await injectScreen(sender.tabId);
+      return { nothing: true };
+    case 'screen-ready': {
+      const reading = readAddress(sender.url);
+      if (reading?.shows === 'at-once') return show(reading, sender);
+      if (reading) await signal(sender, { kind: 'request', reading });
+      return reading || (await flowsOf(sender.tabId)).length > 0 ? { look: true } : { nothing: true };
+    }
+    case 'page-facts': {
+      const reading = readAddress(sender.url) ?? openReading(await flowsOf(sender.tabId), sender.url);
+      if (!reading) return { nothing: true };
+      const step = classifyStep(message.facts);
+      return step === 'consent' || (message.asked && step !== 'log-in') ? show(reading, sender) : { look: true };
+    }
+    case 'goes':
+      await signal(sender, { kind: 'goes', to: message.to });
+      return { nothing: true };
+    case 'hide-site':
+      await hideSite(new URL(sender.url).hostname);
+      return { nothing: true };
+  }
+}
+
+/** The request this page belongs to: the latest one opened on the same host. A later step has nothing in its address. */
+function openReading(open: readonly Flow[], url: string): Reading | null {
+  const { hostname } = new URL(url);
+  return open.findLast(({ reading }) => reading.host === hostname)?.reading ?? null;
+}
+
+async function show(reading: Reading, sender: Sender): Promise<PageReply> {
+  await signal(sender, { kind: 'shown', reading });
+  await showBadge(sender.tabId, reading);
+  if ((await hiddenSites()).includes(new URL(sender.url).hostname)) return { nothing: true };
+  return { show: viewOf(reading) };
+}
+
+/** A navigation was asked for in a tab: remember the request before its page exists. */
+export async function noteRequest(tabId: number, url: string): Promise<void> {
+  const reading = readAddress(url);
+  if (reading) await signal({ tabId, url, isPrivate: await isPrivateTab(tabId) }, { kind: 'request', reading });
+}
+
+/** A server sent the tab elsewhere: perhaps the answer. Only what decides it is looked at. */
+export async function noteRedirect(tabId: number, to: string): Promise<void> {
+  const reduced = reduceAnswer(to);
+  if (reduced) await signal({ tabId, url: to, isPrivate: await isPrivateTab(tabId) }, { kind: 'goes', to: reduced });
+}
+
+/** A tab or pop-up was closed. */
+export async function noteClosed(tabId: number): Promise<void> {
+  await signal({ tabId, url: '', isPrivate: false }, { kind: 'closed' });
+}
+
+/** Puts the screen script into a tab; a page we may not touch is left alone. */
+export async function injectScreen(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['screen.js'], injectImmediately: true }).catch(() => undefined);
+}
+
+/** Moves the tab's flows on and logs what follows from it, in one turn: the next signal sees both or neither. */
+async function signal(sender: Sender, what: Signal): Promise<void> {
+  if (sender.isPrivate) return;
+  const context = { now: Date.now(), newId: () => crypto.randomUUID(), readOutcome };
+  await changeFlows(sender.tabId, async (open) => {
+    const next = advance(open, what, context);
+    await record(next.events);
+    return next;
+  });
+}
+
+async function isPrivateTab(tabId: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tabId)).incognito;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,45 @@
+import type { PageFacts } from '../detect/page-facts';
+import type { LabelView } from '../words/views';
+
+/** Page → background. The address is not in it: the browser itself says where a message comes from. */
+export type PageMessage =
+  /** The address looks like a request: please have a look. */
+  | { readonly type: 'seen' }
+  /** The screen script runs in this page. */
+  | { readonly type: 'screen-ready' }
+  | { readonly type: 'page-facts'; readonly facts: PageFacts; readonly asked: boolean }
+  /** The page goes to this address, reduced to what decides the outcome. */
+  | { readonly type: 'goes'; readonly to: string }
+  | { readonly type: 'hide-site' };
+
+/** Background → page, as the answer. `look`: gather facts and ask again. */
+export type PageReply = { readonly show: LabelView } | { readonly look: true } | { readonly nothing: true };
+
+/** Popup → page: what do you show? Answered with a view, or `null`. */
+export interface WhatIsHere {
+  readonly type: 'what-is-here';
+}
+
+/** Is this one of the messages a page of ours sends? Anything else is dropped. */
+export function isPageMessage(value: unknown): value is PageMessage {
+  if (typeof value !== 'object' || value === null) return false;
+  const { type, to, facts } = value as { type?: unknown; to?: unknown; facts?: unknown };
+  switch (type) {
+    case 'seen':
+    case 'screen-ready':
+    case 'hide-site':
+      return true;
+    case 'goes':
+      return typeof to === 'string';
+    case 'page-facts':
+      return isFacts(facts);
+    default:
+      return false;
+  }
+}
+
+function isFacts(value: unknown): value is PageFacts {
+  if (typeof value !== 'object' || value === null) return false;
+  const { secretFields, controls, text } = value as Partial<PageFacts>;
+  return typeof secretFields === 'number' && typeof text === 'string' && Array.isArray(controls) && controls.every((one) => typeof one?.name === 'string');
+}

@@ -1,0 +1,50 @@
+import type { DataTypeId } from '../vocab/types';
+
+/** A piece of a sentence; `strong` = a name the person should see first. Always rendered as text. */
+export interface Segment {
+  readonly text: string;
+  readonly strong?: true;
+}
+
+/** The answer in a row. `part`: it may be more than what is visible. */
+export type Answer = 'yes' | 'no' | 'hidden';
+
+/** One row of the label's table. */
+export interface RowView {
+  readonly type: DataTypeId;
+  readonly name: string;
+  readonly answer: Answer;
+  readonly answerWord: string;
+  /** Can move money, or your bank password. */
+  readonly loud: boolean;
+  /** One sentence a customer would say. */
+  readonly plain: string;
+  /** A marked example, e.g. `e.g. PHARMACY 14.20, 3 May`; `null` where there is none. */
+  readonly example: string | null;
+  /** The provider's own words and the raw scope. */
+  readonly evidence: readonly { readonly scope: string; readonly words: string }[];
+}
+
+/** Everything the label shows, as finished words: the component adds none of its own. */
+export interface LabelView {
+  /** BCP 47, for the `lang` attribute. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Accessible name of the region. */
+  readonly title: string;
+  /** Who gets what from where. */
+  readonly headline: readonly Segment[];
+  /** Whose page this is, when a password is asked; else `null`. */
+  readonly notice: string | null;
+  /** The answer in one short line: also what the collapsed label shows. */
+  readonly summary: string;
+  readonly tone: 'financial' | 'none' | 'unknown';
+  readonly rows: readonly RowView[];
+  readonly also: { readonly title: string; readonly items: readonly string[] } | null;
+  readonly unrecognised: { readonly title: string; readonly items: readonly string[] } | null;
+  /** How long, how far back, which accounts, what for, who else: as stated, or "not stated". */
+  readonly stated: readonly { readonly term: string; readonly value: string; readonly known: boolean }[];
+  readonly stop: { readonly title: string; readonly steps: readonly { readonly text: string; readonly url: string | null }[] };
+  readonly statements: { readonly title: string; readonly items: readonly { readonly text: string; readonly by: string; readonly url: string }[] } | null;
+  readonly controls: { readonly collapse: string; readonly expand: string; readonly hide: string; readonly hideSite: string; readonly evidence: string };
+}
