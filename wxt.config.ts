@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { writeLocales } from './scripts/wxt/locales';
-import { watchedHosts } from './scripts/wxt/watched-hosts';
+import { watchedPatterns } from './scripts/wxt/watched-hosts';
 
 export default defineConfig({
   imports: false,
@@ -32,10 +32,15 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => writeLocales(files),
     'build:manifestGenerated': async (_wxt, manifest) => {
-      // Derived here and not in the content script, so that no vocabulary reaches the injected bundle.
-      const matches = await watchedHosts();
-      manifest.host_permissions = matches;
-      for (const script of manifest.content_scripts ?? []) script.matches = matches;
+      // Derived here and not in the scripts, so that no vocabulary reaches a page.
+      const { hosts, pageHosts, frameHosts, requests } = await watchedPatterns();
+      manifest.host_permissions = hosts;
+      manifest.content_scripts = [
+        // Where the address already tells, the label must not wait for a round trip: its script comes with the page.
+        { matches: requests, js: ['screen.js'], run_at: 'document_start' },
+        { matches: pageHosts, js: ['watch.js'], run_at: 'document_start' },
+        ...(frameHosts.length > 0 ? [{ matches: frameHosts, js: ['watch.js'], run_at: 'document_start' as const, all_frames: true }] : []),
+      ];
     },
   },
 });

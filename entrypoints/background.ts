@@ -10,7 +10,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const tabId = sender.tab?.id;
     if (sender.id !== browser.runtime.id || tabId === undefined || !sender.url || !isPageMessage(message)) return undefined;
-    return answerPage(message, { tabId, url: sender.url, isPrivate: sender.tab?.incognito ?? false });
+    return answerPage(message, { tabId, frameId: sender.frameId ?? 0, url: sender.url, isPrivate: sender.tab?.incognito ?? false });
   });
 
   browser.webRequest.onBeforeRequest.addListener(

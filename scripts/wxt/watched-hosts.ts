@@ -1,10 +1,10 @@
 import { runnerImport } from 'vite';
 
 /** The hosts of the install permission, read from the providers themselves. */
-export async function watchedHosts(): Promise<string[]> {
+export async function watchedPatterns(): Promise<{ hosts: string[]; pageHosts: string[]; frameHosts: string[]; requests: string[] }> {
   const { module } = await runnerImport<typeof import('../../utils/providers/watched')>('./utils/providers/watched.ts', {
     configFile: false,
     logLevel: 'error',
   });
-  return module.watchedMatches();
+  return { hosts: module.watchedMatches(), pageHosts: module.watchedMatches('page'), frameHosts: module.watchedMatches('frame'), requests: module.watchedRequests() };
 }

@@ -11,6 +11,7 @@ export function gatherFacts(page: Document): PageFacts {
     language: page.documentElement.lang || null,
     secretFields: [...page.querySelectorAll<HTMLInputElement>(SECRETS)].filter(isVisible).length,
     controls: [...page.querySelectorAll<HTMLElement>(CONTROLS)].filter(isVisible).slice(0, MAX_CONTROLS).map(control),
+    // biome-ignore lint/performance/useDomNodeTextContent: what is drawn counts, not what is in the tree
     text: (page.body?.innerText ?? '').replace(/\s+/g, ' ').trim().slice(0, MAX_TEXT),
   };
 }
@@ -21,7 +22,9 @@ function isVisible(element: Element): boolean {
 }
 
 function control(element: HTMLElement): ControlFact {
-  const named = element.getAttribute('aria-label') ?? (element instanceof HTMLInputElement ? element.value : element.innerText);
+  // biome-ignore lint/performance/useDomNodeTextContent: icon fonts and hidden parts are not in a control's drawn name
+  const drawn = element instanceof HTMLInputElement ? element.value : element.innerText;
+  const named = element.getAttribute('aria-label') ?? drawn;
   return {
     name: (named || element.getAttribute('title') || '').replace(/\s+/g, ' ').trim().slice(0, 120),
     disabled: element.matches(':disabled, [aria-disabled=true]'),

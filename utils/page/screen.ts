@@ -28,11 +28,11 @@ export function startScreen(): Screen {
   }
 
   async function follow(reply: PageReply | null, asked: boolean): Promise<void> {
-    if (reply && 'show' in reply) return show(reply.show);
+    if (reply && 'show' in reply) return show(reply);
     if (asked) {
       await loaded();
       const answer = await tell({ type: 'page-facts', facts: gatherFacts(document), asked: true });
-      return answer && 'show' in answer ? show(answer.show) : clear();
+      return answer && 'show' in answer ? show(answer) : clear();
     }
     if (reply && 'look' in reply) return lookAtPage();
     clear();
@@ -41,20 +41,22 @@ export function startScreen(): Screen {
   /** The address asks, but may first show a log-in: look at the page now and whenever it changes. */
   async function lookAtPage(): Promise<void> {
     watching?.abort();
-    const { signal } = (watching = new AbortController());
+    watching = new AbortController();
+    const { signal } = watching;
     await loaded();
     if (signal.aborted) return;
     const check = async () => {
       const reply = await tell({ type: 'page-facts', facts: gatherFacts(document), asked: false });
       if (signal.aborted || !reply) return;
-      if ('show' in reply) show(reply.show);
+      if ('show' in reply) show(reply);
       else if (shown) clear();
     };
     await check();
     observeChanges(document, check, signal);
   }
 
-  function show(view: LabelView): void {
+  function show({ show: view, hidden }: { readonly show: LabelView; readonly hidden: boolean }): void {
+    dismissed ||= hidden;
     if (shown) {
       shown.view = view;
       shown.label?.update(view);

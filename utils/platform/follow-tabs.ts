@@ -7,43 +7,49 @@ import { browser } from './browser';
 import type { PageMessage, PageReply } from './messages';
 import { changeFlows, flowsOf } from './open-flows';
 import { record } from './log-store';
-import { hiddenSites, hideSite } from './settings';
+import { hideSite, isHiddenSite } from './settings';
 import { showBadge } from './badge';
 import { viewOf } from './view-of';
 
 /** Where a message comes from, as the browser tells it. */
 export interface Sender {
   readonly tabId: number;
+  readonly frameId: number;
   readonly url: string;
   readonly isPrivate: boolean;
 }
 
-/** Answers a page: what to show there. Logs `asked` before answering, so that it is on disk before a click can follow. */
+/**
+ * Answers a page: what to show there. The answer does not wait for the log: events of a tab are written one after the
+ * other, so `asked` is on disk before anything that could follow from a click, and the label is not late for it.
+ */
 export async function answerPage(message: PageMessage, sender: Sender): Promise<PageReply> {
   switch (message.type) {
     case 'seen':
-      await injectScreen(sender.tabId);
-      return { nothing: true };
+      await injectScreen(sender.tabId, sender.frameId);
+      return NOTHING;
     case 'screen-ready': {
       const reading = readAddress(sender.url);
       if (reading?.shows === 'at-once') return show(reading, sender);
       if (reading) await signal(sender, { kind: 'request', reading });
-      return reading || (await flowsOf(sender.tabId)).length > 0 ? { look: true } : { nothing: true };
+      return reading || (await flowsOf(sender.tabId)).length > 0 ? { look: true } : NOTHING;
     }
     case 'page-facts': {
       const reading = readAddress(sender.url) ?? openReading(await flowsOf(sender.tabId), sender.url);
-      if (!reading) return { nothing: true };
+      if (!reading) return NOTHING;
       const step = classifyStep(message.facts);
       return step === 'consent' || (message.asked && step !== 'log-in') ? show(reading, sender) : { look: true };
     }
     case 'goes':
       await signal(sender, { kind: 'goes', to: message.to });
-      return { nothing: true };
+      return NOTHING;
     case 'hide-site':
       await hideSite(new URL(sender.url).hostname);
-      return { nothing: true };
+      return NOTHING;
   }
 }
+
+const NOTHING: PageReply = { nothing: true };
 
 /** The request this page belongs to: the latest one opened on the same host. A later step has nothing in its address. */
 function openReading(open: readonly Flow[], url: string): Reading | null {
@@ -52,36 +58,35 @@ function openReading(open: readonly Flow[], url: string): Reading | null {
 }
 
 async function show(reading: Reading, sender: Sender): Promise<PageReply> {
-  await signal(sender, { kind: 'shown', reading });
-  await showBadge(sender.tabId, reading);
-  if ((await hiddenSites()).includes(new URL(sender.url).hostname)) return { nothing: true };
-  return { show: viewOf(reading) };
+  void signal(sender, { kind: 'shown', reading });
+  void showBadge(sender.tabId, reading);
+  return { show: viewOf(reading), hidden: await isHiddenSite(new URL(sender.url).hostname) };
 }
 
 /** A navigation was asked for in a tab: remember the request before its page exists. */
 export async function noteRequest(tabId: number, url: string): Promise<void> {
   const reading = readAddress(url);
-  if (reading) await signal({ tabId, url, isPrivate: await isPrivateTab(tabId) }, { kind: 'request', reading });
+  if (reading) await signal({ tabId, isPrivate: await isPrivateTab(tabId) }, { kind: 'request', reading });
 }
 
 /** A server sent the tab elsewhere: perhaps the answer. Only what decides it is looked at. */
 export async function noteRedirect(tabId: number, to: string): Promise<void> {
   const reduced = reduceAnswer(to);
-  if (reduced) await signal({ tabId, url: to, isPrivate: await isPrivateTab(tabId) }, { kind: 'goes', to: reduced });
+  if (reduced) await signal({ tabId, isPrivate: await isPrivateTab(tabId) }, { kind: 'goes', to: reduced });
 }
 
 /** A tab or pop-up was closed. */
 export async function noteClosed(tabId: number): Promise<void> {
-  await signal({ tabId, url: '', isPrivate: false }, { kind: 'closed' });
+  await signal({ tabId, isPrivate: false }, { kind: 'closed' });
 }
 
 /** Puts the screen script into a tab; a page we may not touch is left alone. */
-export async function injectScreen(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['screen.js'], injectImmediately: true }).catch(() => undefined);
+export async function injectScreen(tabId: number, frameId = 0): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['screen.js'], injectImmediately: true }).catch(() => undefined);
 }
 
 /** Moves the tab's flows on and logs what follows from it, in one turn: the next signal sees both or neither. */
-async function signal(sender: Sender, what: Signal): Promise<void> {
+async function signal(sender: Pick<Sender, 'tabId' | 'isPrivate'>, what: Signal): Promise<void> {
   if (sender.isPrivate) return;
   const context = { now: Date.now(), newId: () => crypto.randomUUID(), readOutcome };
   await changeFlows(sender.tabId, async (open) => {

@@ -12,8 +12,8 @@ export type PageMessage =
   | { readonly type: 'goes'; readonly to: string }
   | { readonly type: 'hide-site' };
 
-/** Background → page, as the answer. `look`: gather facts and ask again. */
-export type PageReply = { readonly show: LabelView } | { readonly look: true } | { readonly nothing: true };
+/** Background → page, as the answer. `hidden`: the person does not want the label here, only the popup shows it. `look`: gather facts and ask again. */
+export type PageReply = { readonly show: LabelView; readonly hidden: boolean } | { readonly look: true } | { readonly nothing: true };
 
 /** Popup → page: what do you show? Answered with a view, or `null`. */
 export interface WhatIsHere {

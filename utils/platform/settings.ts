@@ -2,13 +2,18 @@ import { browser } from './browser';
 
 const HIDDEN = 'hidden-sites';
 
-/** Hosts on which the person does not want the label; the log goes on. */
-export async function hiddenSites(): Promise<string[]> {
-  return ((await browser.storage.local.get(HIDDEN))[HIDDEN] as string[] | undefined) ?? [];
+let hidden: Promise<ReadonlySet<string>> | null = null;
+
+/** Does the person not want the label on this host? The log goes on there. Read once per worker: the label waits for it. */
+export async function isHiddenSite(host: string): Promise<boolean> {
+  hidden ??= browser.storage.local.get(HIDDEN).then((stored) => new Set((stored[HIDDEN] as string[] | undefined) ?? []));
+  return (await hidden).has(host);
 }
 
-/** Adds a host to the hidden ones. */
+/** Hides the label on a host from now on. */
 export async function hideSite(host: string): Promise<void> {
-  const hidden = await hiddenSites();
-  if (!hidden.includes(host)) await browser.storage.local.set({ [HIDDEN]: [...hidden, host] });
+  const stored = ((await browser.storage.local.get(HIDDEN))[HIDDEN] as string[] | undefined) ?? [];
+  const next = [...new Set([...stored, host])];
+  hidden = Promise.resolve(new Set(next));
+  await browser.storage.local.set({ [HIDDEN]: next });
 }

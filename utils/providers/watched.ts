@@ -23,12 +23,9 @@ function matchPattern(host: string): string {
 const REQUEST_MARKS = ['*client_id=*', '*oauth*', '*authori*', '*consent*', '*app_id=*', '*api_key=*'];
 
 /**
- * Match patterns of addresses that may ask, for the listener that wakes the background: ordinary pages of a watched
- * site must not. Hosts that serve nothing but permission screens are taken whole.
+ * Match patterns of addresses that may ask: they wake the background before the page exists, and bring the screen script
+ * along with the page. Ordinary pages of a watched site must not match.
  */
 export function watchedRequests(): string[] {
-  return providers
-    .filter(({ watched }) => watched !== undefined)
-    .flatMap(({ hosts, kind }) => hosts.map(matchPattern).flatMap((pattern) => (kind === 'aggregator' ? [pattern] : REQUEST_MARKS.map((mark) => pattern.slice(0, -1) + mark))))
-    .filter((pattern, index, all) => all.indexOf(pattern) === index);
+  return watchedMatches().flatMap((pattern) => REQUEST_MARKS.map((mark) => pattern.slice(0, -1) + mark));
 }
