@@ -7,7 +7,7 @@ import { providers } from './index';
 export function watchedMatches(kind?: 'page' | 'frame'): string[] {
   const matches = providers
     .filter(({ watched }) => watched !== undefined && (kind === undefined || watched === kind))
-    .flatMap(({ hosts }) => hosts.map(matchPattern));
+    .flatMap(({ hosts, watchedHosts }) => (watchedHosts ?? hosts).map(matchPattern));
   return [...new Set(matches)].sort();
 }
 

@@ -134,6 +134,8 @@ export interface Provider {
   readonly hosts: readonly string[];
   /** In the install permission, and how it is seen there. Absent: read by `explain`, on click and in "everywhere" mode. */
   readonly watched?: 'page' | 'frame';
+  /** The part of `hosts` that is in the install permission, where it is smaller: a bank's whole domain is not needed to see its permission page. */
+  readonly watchedHosts?: readonly string[];
   /** Names looked up in this order. The sign-in names of OpenID Connect are always tried last. */
   readonly vocabularies: readonly Vocabulary[];
   readonly screens: readonly ScreenRule[];

@@ -2,7 +2,8 @@ import type { Vocabulary } from '../types';
 
 /**
  * Financial Data Exchange (US, Canada): OAuth scopes `fdx:<cluster>:read` and the data clusters of `fdx_v1.0`
- * rich authorization requests. End-user meaning of each cluster: FDX UX Guidelines, table 1.
+ * rich authorization requests. End-user meaning of each cluster: FDX UX Guidelines, table 1. Scopes are compared without
+ * regard to case, since banks and aggregators write both `fdx:accountBasic:read` and `fdx:accountbasic:read`.
  */
 const meaning = {
   accountBasic: { data: ['account-details'], plain: 'account name, type and masked number' },
@@ -14,7 +15,7 @@ const meaning = {
   personal: { data: ['contact', 'identity'], plain: 'date of birth, tax id and other sensitive personal details' },
   images: { data: ['statements'], plain: 'images of cheques and receipts' },
   investments: { data: ['investments'], plain: 'investment holdings and their value' },
-  notifications: { data: [], also: 'notifications', plain: 'notices about your accounts' },
+  notifications: { data: [], also: 'notifications', plain: 'notices to the app about changes to your accounts' },
   rewards: { data: ['rewards'], plain: 'reward points and programmes' },
   scheduled: { data: ['scheduled-payments'], plain: 'scheduled payments' },
   ssn: { data: ['identity'], plain: 'your social security number' },
@@ -23,6 +24,20 @@ const meaning = {
   terms: { data: ['account-details'], plain: 'terms and conditions of your accounts' },
   transactions: { data: ['transactions', 'merchants'], plain: 'each payment in and out, and who it was with' },
   transfers: { data: ['payment-initiation', 'transactions'], plain: 'transfers: seeing them and starting them' },
+  transfersRead: { data: ['transactions'], plain: 'transfers you made between accounts' },
+  transfersWrite: { data: ['payment-initiation'], plain: 'starts transfers from your account' },
+  payees: { data: ['payees'], plain: 'people and firms you pay' },
+  payments: { data: ['payment-initiation'], plain: 'starts payments from your account' },
+  consentRead: { data: [], also: 'consent-record', plain: 'reads the record of this permission' },
+  consentWrite: { data: [], also: 'consent-record', plain: 'changes the record of this permission' },
+} as const;
+
+/** Sets that some banks publish beyond the standard's own list, in the standard's own form. */
+const notInTheList = {
+  url: 'https://financialdataexchange.org/FDX/FDX/The-Consortium/FDX-API-Security.aspx',
+  retrieved: '2026-11-24',
+  basis: 'inferred',
+  note: 'not in the standard’s own scope list; the meaning is that of the resource the name is made from',
 } as const;
 
 export const fdx = {
@@ -32,8 +47,9 @@ export const fdx = {
     url: 'https://financialdataexchange.org/FDX/FDX/Initiatives/UX-Guidelines.aspx',
     retrieved: '2026-11-22',
     basis: 'observed',
-    note: 'cluster labels read from UX Guidelines v3, table 1; scope names from a public data-cluster enum of a member',
+    note: 'cluster labels read from UX Guidelines v3, table 1; scope names from members’ published lists of FDX 5 and 6 scopes',
   },
+  ignoreCase: true,
   scopes: {
     'fdx:accountbasic:read': meaning.accountBasic,
     'fdx:accountdetailed:read': meaning.accountDetailed,
@@ -46,12 +62,28 @@ export const fdx = {
     'fdx:images:read': meaning.images,
     'fdx:investments:read': meaning.investments,
     'fdx:notifications:read': meaning.notifications,
+    'fdx:notifications:subscribe': meaning.notifications,
+    'fdx:notifications:publish': meaning.notifications,
     'fdx:rewards:read': meaning.rewards,
     'fdx:scheduledpayments:read': meaning.scheduled,
+    'fdx:socialsecurity:read': meaning.ssn,
+    'fdx:socialsecuritynumber:read': { ...meaning.ssn, source: notInTheList },
     'fdx:statements:read': meaning.statements,
     'fdx:tax:read': meaning.tax,
+    'fdx:termsconditions:read': meaning.terms,
+    'fdx:termsandconditions:read': { ...meaning.terms, source: notInTheList },
     'fdx:transactions:read': meaning.transactions,
-    'fdx:transfers:read': meaning.transfers,
+    'fdx:transfers:read': meaning.transfersRead,
+    'fdx:transfers:write': meaning.transfersWrite,
+    'fdx:accounts:read': { ...meaning.accountDetailed, source: notInTheList },
+    'fdx:customer:read': { ...meaning.personal, source: notInTheList },
+    'fdx:customers:read': { ...meaning.personal, source: notInTheList },
+    'fdx:payees:read': { ...meaning.payees, source: notInTheList },
+    'fdx:payees:write': { ...meaning.payees, source: notInTheList },
+    'fdx:payments:read': { ...meaning.scheduled, source: notInTheList },
+    'fdx:payments:write': { ...meaning.payments, source: notInTheList },
+    'fdx:consent:read': { ...meaning.consentRead, source: notInTheList },
+    'fdx:consent:write': { ...meaning.consentWrite, source: notInTheList },
     ACCOUNT_BASIC: meaning.accountBasic,
     ACCOUNT_DETAILED: meaning.accountDetailed,
     ACCOUNT_PAYMENTS: meaning.accountPayments,
@@ -71,7 +103,7 @@ export const fdx = {
     TERMS_AND_CONDITIONS: meaning.terms,
     TRANSACTIONS: meaning.transactions,
     TRANSFERS: meaning.transfers,
-    READ_CONSENTS: { data: [], also: 'consent-record', plain: 'reads the record of this permission' },
-    UPDATE_CONSENTS: { data: [], also: 'consent-record', plain: 'changes the record of this permission' },
+    READ_CONSENTS: meaning.consentRead,
+    UPDATE_CONSENTS: meaning.consentWrite,
   },
 } as const satisfies Vocabulary;
