@@ -63,7 +63,7 @@ export function readOAuthRequest(address: Address, scopeParams: readonly string[
       hasParam(address, 'request_uri') || (requestValue !== null && isEncrypted(requestValue)) || intentId(claims) !== null,
     types: details.types,
     terms: {
-      durationSeconds: number(claims?.['sharing_duration']),
+      durationSeconds: number(claims?.['sharing_duration']) ?? details.durationSeconds,
       lookbackDays: details.lookbackDays,
       expires: details.expires,
     },
@@ -101,10 +101,11 @@ function claimNames(claims: Record<string, unknown> | null): string[] {
 /** Where the standards keep the finer names inside one authorization details object. */
 const FINER = ['consent.Permissions', 'consent.Data.Permissions', 'permissions', 'Permissions', 'datatypes', 'privileges', 'scopes'];
 
-function authorizationDetails(value: unknown): { names: string[]; types: string[]; lookbackDays: number | null; expires: string | null } {
+function authorizationDetails(value: unknown): { names: string[]; types: string[]; durationSeconds: number | null; lookbackDays: number | null; expires: string | null } {
   const items = Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
   const names: string[] = [];
   const types: string[] = [];
+  let durationSeconds: number | null = null;
   let lookbackDays: number | null = null;
   let expires: string | null = null;
   for (const item of items.slice(0, 100)) {
@@ -113,16 +114,24 @@ function authorizationDetails(value: unknown): { names: string[]; types: string[
     const finer = [...FINER.flatMap((path) => asStrings(at(item, path))), ...clusters(item), ...knownActions(item)];
     if (finer.length > 0) types.push(type);
     names.push(...(finer.length > 0 ? finer : [type]));
+    durationSeconds ??= fdxDuration(item);
     lookbackDays ??= number(at(item, 'consentRequest.lookbackPeriod'));
     expires ??= text(at(item, 'consent.ExpirationDateTime'));
   }
-  return { names, types, lookbackDays, expires };
+  return { names, types, durationSeconds, lookbackDays, expires };
 }
 
 /** FDX: `consentRequest.resources[].dataClusters`. */
 function clusters(item: unknown): string[] {
   const resources = at(item, 'consentRequest.resources');
   return Array.isArray(resources) ? resources.flatMap((resource) => asStrings(at(resource, 'dataClusters'))) : [];
+}
+
+/** FDX: `durationType` ONE_TIME, or `durationPeriod` in days; a persistent grant without a period does not say. */
+function fdxDuration(item: unknown): number | null {
+  if (at(item, 'consentRequest.durationType') === 'ONE_TIME') return 0;
+  const days = number(at(item, 'consentRequest.durationPeriod'));
+  return days === null ? null : days * 86_400;
 }
 
 /** RFC 9396's own example actions say more than their type; `read`, `write` and the like say less. */

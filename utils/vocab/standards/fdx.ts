@@ -1,9 +1,10 @@
-import type { Vocabulary } from '../types';
+import type { ScopeRow, Vocabulary } from '../types';
 
 /**
  * Financial Data Exchange (US, Canada): OAuth scopes `fdx:<cluster>:read` and the data clusters of `fdx_v1.0`
- * rich authorization requests. End-user meaning of each cluster: FDX UX Guidelines, table 1. Scopes are compared without
- * regard to case, since banks and aggregators write both `fdx:accountBasic:read` and `fdx:accountbasic:read`.
+ * rich authorization requests. End-user meaning of each cluster: FDX UX Guidelines, table 1. The
+ * scopes are read in any case, since `fdx:accountBasic:read` can mean nothing else; the clusters are not, since in small
+ * letters they are everyday words.
  */
 const meaning = {
   accountBasic: { data: ['account-details'], plain: 'account name, type and masked number' },
@@ -32,13 +33,49 @@ const meaning = {
   consentWrite: { data: [], also: 'consent-record', plain: 'changes the record of this permission' },
 } as const;
 
-/** Sets that some banks publish beyond the standard's own list, in the standard's own form. */
+/** Names in the standard's form that its own list does not have, so that a bank's addition is not lost. */
 const notInTheList = {
-  url: 'https://financialdataexchange.org/FDX/FDX/The-Consortium/FDX-API-Security.aspx',
+  url: 'https://financialdataexchange.org/FDX/FDX/Initiatives/UX-Guidelines.aspx',
   retrieved: '2026-11-24',
   basis: 'inferred',
   note: 'not in the standard’s own scope list; the meaning is that of the resource the name is made from',
 } as const;
+
+const scopes: Readonly<Record<string, ScopeRow>> = {
+  'fdx:accountbasic:read': meaning.accountBasic,
+  'fdx:accountdetailed:read': meaning.accountDetailed,
+  'fdx:accountpayments:read': meaning.accountPayments,
+  'fdx:paymentsupport:read': meaning.accountPayments,
+  'fdx:balances:read': meaning.balances,
+  'fdx:bills:read': meaning.bills,
+  'fdx:customercontact:read': meaning.contact,
+  'fdx:customerpersonal:read': meaning.personal,
+  'fdx:images:read': meaning.images,
+  'fdx:investments:read': meaning.investments,
+  'fdx:notifications:read': meaning.notifications,
+  'fdx:notifications:subscribe': meaning.notifications,
+  'fdx:notifications:publish': meaning.notifications,
+  'fdx:rewards:read': meaning.rewards,
+  'fdx:scheduledpayments:read': meaning.scheduled,
+  'fdx:socialsecurity:read': meaning.ssn,
+  'fdx:socialsecuritynumber:read': { ...meaning.ssn, source: notInTheList },
+  'fdx:statements:read': meaning.statements,
+  'fdx:tax:read': meaning.tax,
+  'fdx:termsconditions:read': meaning.terms,
+  'fdx:termsandconditions:read': { ...meaning.terms, source: notInTheList },
+  'fdx:transactions:read': meaning.transactions,
+  'fdx:transfers:read': meaning.transfersRead,
+  'fdx:transfers:write': meaning.transfersWrite,
+  'fdx:accounts:read': { ...meaning.accountDetailed, source: notInTheList },
+  'fdx:customer:read': { ...meaning.personal, source: notInTheList },
+  'fdx:customers:read': { ...meaning.personal, source: notInTheList },
+  'fdx:payees:read': { ...meaning.payees, source: notInTheList },
+  'fdx:payees:write': { ...meaning.payees, source: notInTheList },
+  'fdx:payments:read': { ...meaning.scheduled, source: notInTheList },
+  'fdx:payments:write': { ...meaning.payments, source: notInTheList },
+  'fdx:consent:read': { ...meaning.consentRead, source: notInTheList },
+  'fdx:consent:write': { ...meaning.consentWrite, source: notInTheList },
+};
 
 export const fdx = {
   id: 'fdx',
@@ -49,41 +86,8 @@ export const fdx = {
     basis: 'observed',
     note: 'cluster labels read from UX Guidelines v3, table 1; scope names from members’ published lists of FDX 5 and 6 scopes',
   },
-  ignoreCase: true,
   scopes: {
-    'fdx:accountbasic:read': meaning.accountBasic,
-    'fdx:accountdetailed:read': meaning.accountDetailed,
-    'fdx:accountpayments:read': meaning.accountPayments,
-    'fdx:paymentsupport:read': meaning.accountPayments,
-    'fdx:balances:read': meaning.balances,
-    'fdx:bills:read': meaning.bills,
-    'fdx:customercontact:read': meaning.contact,
-    'fdx:customerpersonal:read': meaning.personal,
-    'fdx:images:read': meaning.images,
-    'fdx:investments:read': meaning.investments,
-    'fdx:notifications:read': meaning.notifications,
-    'fdx:notifications:subscribe': meaning.notifications,
-    'fdx:notifications:publish': meaning.notifications,
-    'fdx:rewards:read': meaning.rewards,
-    'fdx:scheduledpayments:read': meaning.scheduled,
-    'fdx:socialsecurity:read': meaning.ssn,
-    'fdx:socialsecuritynumber:read': { ...meaning.ssn, source: notInTheList },
-    'fdx:statements:read': meaning.statements,
-    'fdx:tax:read': meaning.tax,
-    'fdx:termsconditions:read': meaning.terms,
-    'fdx:termsandconditions:read': { ...meaning.terms, source: notInTheList },
-    'fdx:transactions:read': meaning.transactions,
-    'fdx:transfers:read': meaning.transfersRead,
-    'fdx:transfers:write': meaning.transfersWrite,
-    'fdx:accounts:read': { ...meaning.accountDetailed, source: notInTheList },
-    'fdx:customer:read': { ...meaning.personal, source: notInTheList },
-    'fdx:customers:read': { ...meaning.personal, source: notInTheList },
-    'fdx:payees:read': { ...meaning.payees, source: notInTheList },
-    'fdx:payees:write': { ...meaning.payees, source: notInTheList },
-    'fdx:payments:read': { ...meaning.scheduled, source: notInTheList },
-    'fdx:payments:write': { ...meaning.payments, source: notInTheList },
-    'fdx:consent:read': { ...meaning.consentRead, source: notInTheList },
-    'fdx:consent:write': { ...meaning.consentWrite, source: notInTheList },
+    ...scopes,
     ACCOUNT_BASIC: meaning.accountBasic,
     ACCOUNT_DETAILED: meaning.accountDetailed,
     ACCOUNT_PAYMENTS: meaning.accountPayments,
@@ -106,4 +110,5 @@ export const fdx = {
     READ_CONSENTS: meaning.consentRead,
     UPDATE_CONSENTS: meaning.consentWrite,
   },
+  patterns: Object.entries(scopes).map(([name, row]) => ({ ...row, match: new RegExp(`^${name}$`, 'i'), example: name.toUpperCase() })),
 } as const satisfies Vocabulary;
