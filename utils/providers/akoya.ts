@@ -1,0 +1,42 @@
+import type { Provider } from '../vocab/provider';
+import type { Vocabulary } from '../vocab/types';
+
+const authorise = { url: 'https://docs.akoya.com/docs/get-user-consent', retrieved: '2026-11-22', basis: 'observed', note: 'shape seen in an integration; scopes are the technical ones only, the bank’s own page names the data' } as const;
+
+/** Akoya's scopes are plumbing: which data an app may have is agreed beforehand and shown on the bank's page. */
+const scopes = {
+  id: 'akoya',
+  name: 'Akoya',
+  source: authorise,
+  scopes: {
+    openid: { data: [], also: 'sign-in', hides: true, plain: 'opens the bank’s own permission page' },
+    profile: { data: [], also: 'sign-in', hides: true, plain: 'part of the sign-in at the bank' },
+    email: { data: [], also: 'sign-in', hides: true, plain: 'part of the sign-in at the bank' },
+  },
+} as const satisfies Vocabulary;
+
+export default {
+  id: 'akoya',
+  name: 'Akoya',
+  kind: 'aggregator',
+  hosts: ['=idp.ddp.akoya.com', '=sandbox-idp.ddp.akoya.com'],
+  watched: 'page',
+  vocabularies: [scopes],
+  params: { holder: ['connector'] },
+  screens: [
+    {
+      path: /^\/auth(?:\/[\w.-]+)?\/?$/,
+      anyOf: ['client_id', 'connector', 'req'],
+      withoutScopes: 'hidden',
+      shows: 'after-look',
+      source: authorise,
+    },
+  ],
+  stop: [
+    {
+      where: 'holder',
+      path: 'On your bank’s site: the page for connected apps',
+      source: { url: 'https://akoya.com/consumers', retrieved: '2026-11-22', basis: 'inferred', note: 'Akoya keeps no user accounts; consent lives at the bank' },
+    },
+  ],
+} as const satisfies Provider;

@@ -1,0 +1,41 @@
+import type { Provider } from '../vocab/provider';
+
+const generate = { url: 'https://developer.mastercard.com/open-finance-us/documentation/connect/generate-2-connect-url-apis/', retrieved: '2026-11-24', basis: 'documented' } as const;
+const events = { url: 'https://developer.mastercard.com/open-finance-us/documentation/connect/integrating/', retrieved: '2026-11-22', basis: 'observed', note: 'reasons and codes as documented for Data Connect; the page was read second-hand' } as const;
+
+export default {
+  id: 'finicity',
+  name: 'Mastercard Data Connect (Finicity)',
+  kind: 'aggregator',
+  hosts: ['=connect2.finicity.com', '=connect.finicity.com'],
+  watched: 'frame',
+  vocabularies: [],
+  params: { clientId: ['partnerId'] },
+  screens: [
+    {
+      // What is asked (balances, transactions, account numbers, reports) is bound to the signed address at the server.
+      path: /^\/(?:lite|fix)?\/?$/,
+      allOf: ['partnerId'],
+      anyOf: ['customerId', 'consumerId', 'signature'],
+      withoutScopes: 'hidden',
+      source: generate,
+    },
+  ],
+  outcomes: [
+    { address: /^[a-z]/, params: { reason: /^complete$/ }, awaited: true, outcome: 'granted', source: events },
+    // The repair flow found nothing to repair: still connected.
+    { address: /^[a-z]/, params: { reason: /^error$/, code: /^201$/ }, awaited: true, outcome: 'granted', source: events },
+    { address: /^[a-z]/, params: { reason: /^(?:exit|cancel|timeout|error)$/ }, awaited: true, outcome: 'declined', source: events },
+  ],
+  messages: [
+    { field: 'type', equals: 'done', outcome: 'granted', source: events },
+    { field: 'type', equals: 'cancel', outcome: 'declined', source: events },
+  ],
+  stop: [
+    {
+      where: 'recipient',
+      path: 'In the app: its linked accounts, or ask it to revoke the consent',
+      source: { url: 'https://developer.mastercard.com/open-finance-data/documentation/consent-management/', retrieved: '2026-11-24', basis: 'documented', note: 'the user may revoke at any time; no page for consumers was found' },
+    },
+  ],
+} as const satisfies Provider;
