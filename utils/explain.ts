@@ -4,6 +4,9 @@ import type { Reading } from './detect/reading';
 import { providers } from './providers';
 import { ALSO } from './vocab/also';
 import { standards } from './vocab/standards';
+import { labelText } from './words/label-text';
+import { labelView } from './words/label-view';
+import { createSay } from './words/say';
 
 /** The very readers the extension uses, with every provider and standard in them. */
 export const readAddress = createReader(providers, standards);
@@ -39,4 +42,15 @@ function screenOf(reading: Reading) {
     unrecognised: reading.unrecognised,
     visibility: reading.visibility,
   };
+}
+
+/** The label of an address in plain words, or what the address is instead. Never throws. */
+export function explainWords(url: string, language = 'en'): string {
+  const reading = readAddress(url);
+  if (reading) {
+    const provider = providers.find(({ id }) => id === reading.provider.id);
+    return labelText(labelView(reading, { say: createSay(language), stop: provider?.stop ?? [], statements: provider?.statements ?? [] }));
+  }
+  const outcome = readOutcome(url);
+  return outcome ? `No permission screen. The answer to one: ${outcome}.` : 'No permission screen.';
 }
