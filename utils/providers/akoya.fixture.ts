@@ -10,6 +10,6 @@ export default [
   { name: 'token endpoint', url: 'https://idp.ddp.akoya.com/token', expect: null },
   { name: 'keys', url: 'https://idp.ddp.akoya.com/keys', expect: null },
   { name: 'data API', url: 'https://products.ddp.akoya.com/accounts/v2/testbank', expect: null },
-  { name: 'documentation', url: 'https://docs.akoya.com/docs/get-user-consent', expect: null },
+  { name: 'documentation', url: 'https://docs.akoya.com/docs/', expect: null },
   { name: 'granted', url: 'https://app.acmebudget.example/cb?code=c&state=s', awaiting: { redirectUri: 'https://app.acmebudget.example/cb' }, expect: null, outcome: 'granted' },
 ] as const satisfies readonly Fixture[];

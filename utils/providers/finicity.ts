@@ -1,7 +1,7 @@
 import type { Provider } from '../vocab/provider';
 
 const generate = { url: 'https://developer.mastercard.com/open-finance-us/documentation/connect/generate-2-connect-url-apis/', retrieved: '2026-11-24', basis: 'documented' } as const;
-const events = { url: 'https://developer.mastercard.com/open-finance-us/documentation/connect/integrating/', retrieved: '2026-11-22', basis: 'observed', note: 'reasons and codes as documented for Data Connect; the page was read second-hand' } as const;
+const events = { url: 'https://github.com/Mastercard/connect-web-sdk/blob/main/src/constants.ts', retrieved: '2026-11-22', basis: 'observed', note: 'event types of Mastercard’s own SDK; reasons and codes seen in an integration' } as const;
 
 export default {
   id: 'finicity',

@@ -1,7 +1,7 @@
 import type { Provider } from '../vocab/provider';
 import type { Vocabulary } from '../vocab/types';
 
-const widget = { url: 'https://docs.mx.com/connect/guides/web/', retrieved: '2026-11-22', basis: 'observed', note: 'widget addresses of MX’s own SDK examples; the data wanted is set at the server' } as const;
+const widget = { url: 'https://www.npmjs.com/package/@mxenabled/react-native-widget-sdk', retrieved: '2026-11-24', basis: 'observed', note: 'widget addresses of MX’s own SDK examples; the data wanted is set at the server' } as const;
 const events = { url: 'https://github.com/mxenabled/connect-widget/blob/master/docs/POST_MESSAGES.md', retrieved: '2026-11-22', basis: 'documented' } as const;
 
 /** Names in `data_request.products`; they reach an address only where an app passes its own configuration on. */
@@ -29,7 +29,7 @@ export default {
   vocabularies: [products],
   screens: [
     {
-      path: /^\/md\/(?:connect|connections|hosted_connect)(?:\/[^/]+)*\/?$/,
+      path: /^\/md\/(?:connect|connections)(?:\/[^/]+)*\/?$/,
       hosts: ['=widgets.moneydesktop.com', '=int-widgets.moneydesktop.com'],
       withoutScopes: 'hidden',
       source: widget,
@@ -40,7 +40,7 @@ export default {
       hosts: ['=bank.mx.com'],
       withoutScopes: 'hidden',
       shows: 'after-look',
-      source: { url: 'https://docs.mx.com/resources/test-platform/', retrieved: '2026-11-22', basis: 'observed', note: 'MX Bank (OAuth), a test institution' },
+      source: { url: 'https://docs.mx.com/products/data/data-access', retrieved: '2026-11-22', basis: 'observed', note: 'MX Bank (OAuth), a test institution, seen in integration tests' },
     },
   ],
   outcomes: [

@@ -1,7 +1,7 @@
 import type { Provider } from '../vocab/provider';
 import type { Vocabulary } from '../vocab/types';
 
-const guide = { url: 'https://teller.io/docs/guides/connect', retrieved: '2026-11-22', basis: 'inferred', note: 'option names are the published ones of Teller Connect; the address of the frame is seen in integrations' } as const;
+const guide = { url: 'https://teller.io/docs/guides/connect', retrieved: '2026-11-24', basis: 'inferred', note: 'Teller Connect is documented; the address of its frame is seen in integrations, product names are from memory' } as const;
 
 const products = {
   id: 'teller',
