@@ -62,27 +62,26 @@ export function startScreen(): Screen {
       shown.label?.update(view);
       return;
     }
-    const place = putOnPage(document);
-    const remove = () => place.remove();
+    if (dismissed) {
+      shown = { view, label: null, remove: () => undefined };
+      return;
+    }
+    const place = putOnPage(document, (form) => shown?.label?.setForm(form));
     const hide = () => {
       dismissed = true;
       shown?.label?.unmount();
-      remove();
+      place.remove();
       if (shown) shown.label = null;
     };
-    shown = {
-      view,
-      remove,
-      label: dismissed ? null : mountLabel(view, place.root, {
-        onHide: hide,
-        onHideSite: () => {
-          hide();
-          void tell({ type: 'hide-site' });
-        },
-        onResize: place.settle,
-      }),
-    };
-    if (dismissed) remove();
+    const label = mountLabel(view, place.root, {
+      onHide: hide,
+      onHideSite: () => {
+        hide();
+        void tell({ type: 'hide-site' });
+      },
+      onForm: place.choose,
+    });
+    shown = { view, label, remove: place.remove };
     place.settle();
   }
 

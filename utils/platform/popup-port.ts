@@ -1,9 +1,10 @@
-import { eventsOf as queryEvents, newestGrants as queryGrants } from '../log/query';
-import type { Grant, LogEvent } from '../log/types';
+import { eventsOf, newestGrants as queryGrants } from '../log/query';
+import { type GrantDetailView, type GrantView, grantDetailView, grantView } from '../words/grant-view';
 import type { LabelView } from '../words/views';
 import { browser } from './browser';
-import { log } from './log-store';
+import { log, logFailure } from './log-store';
 import type { WhatIsHere } from './messages';
+import { wordsHere } from './words-here';
 
 async function currentTab(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
@@ -38,12 +39,26 @@ export async function readThisPage(): Promise<{ view: LabelView } | { nothing: t
   return (await ask(tabId)) ?? { nothing: true };
 }
 
-/** The newest grants, latest first; `before` = the `lastAt` of the last one shown. */
-export async function newestGrants(count: number, before?: string): Promise<Grant[]> {
-  return queryGrants(await log(), count, before);
+/** The newest grants in words, latest first; `before` = the `at` of the last one shown. */
+export async function newestGrants(count: number, before?: string): Promise<GrantView[]> {
+  return (await queryGrants(await log(), count, before)).map((grant) => grantView(grant, wordsHere()));
 }
 
-/** One grant's history, oldest first. */
-export async function eventsOf(grantId: string): Promise<LogEvent[]> {
-  return queryEvents(await log(), grantId);
+/** One grant when it is opened; `null` = it was deleted meanwhile. */
+export async function detailOf(grantId: string): Promise<GrantDetailView | null> {
+  const database = await log();
+  const grant = await database.get('grants', grantId);
+  if (!grant) return null;
+  const { stepsToStop } = await import('./steps-to-stop');
+  return grantDetailView(grant, await eventsOf(database, grantId), stepsToStop(grant.screen.provider.id), wordsHere());
+}
+
+/** Why the log cannot be trusted right now, in words; `null` = all is well. */
+export async function troubleWithLog(): Promise<string | null> {
+  try {
+    await log();
+  } catch (reason) {
+    return wordsHere()(reason instanceof DOMException && reason.name === 'VersionError' ? 'popup_log_newer' : 'popup_log_failed');
+  }
+  return (await logFailure()) ? wordsHere()('popup_log_failed') : null;
 }

@@ -27,9 +27,11 @@ export function labelView(reading: Reading, { say, stop, statements }: WordsCont
     notice: null,
     summary: summary(reading, say),
     tone: reading.data.length > 0 ? 'financial' : reading.visibility === 'listed' && reading.unrecognised.length === 0 ? 'none' : 'unknown',
+    headings: { type: say('table_type'), answer: say('table_answer') },
     rows: rowTypes(reading).map((type) => row(type, reading, say)),
     also: reading.also.length > 0 ? { title: say('also_title'), items: capped(reading.also.map((id) => say(`also_${key(id)}` as MessageKey)), say) } : null,
     unrecognised: reading.unrecognised.length > 0 ? { title: say('unrecognised_title'), items: capped(reading.unrecognised.map((scope) => safeName(scope)), say) } : null,
+    statedTitle: say('stated_title'),
     stated: stated(reading, say),
     stop: { title: say('stop_title'), steps: stopSteps(reading, stop, say) },
     statements:

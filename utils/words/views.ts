@@ -39,9 +39,11 @@ export interface LabelView {
   /** The answer in one short line: also what the collapsed label shows. */
   readonly summary: string;
   readonly tone: 'financial' | 'none' | 'unknown';
+  readonly headings: { readonly type: string; readonly answer: string };
   readonly rows: readonly RowView[];
   readonly also: { readonly title: string; readonly items: readonly string[] } | null;
   readonly unrecognised: { readonly title: string; readonly items: readonly string[] } | null;
+  readonly statedTitle: string;
   /** How long, how far back, which accounts, what for, who else: as stated, or "not stated". */
   readonly stated: readonly { readonly term: string; readonly value: string; readonly known: boolean }[];
   readonly stop: { readonly title: string; readonly steps: readonly { readonly text: string; readonly url: string | null }[] };
