@@ -3,6 +3,7 @@ import { answerPage, injectScreen, noteClosed, noteRedirect, noteRequest } from 
 import { browser } from '../utils/platform/browser';
 import { isPageMessage } from '../utils/platform/messages';
 import { anyFlowOpen, flowsOf } from '../utils/platform/open-flows';
+import { prepareSettings } from '../utils/platform/settings';
 import { watchedMatches, watchedRequests } from '../utils/providers/watched';
 
 /** Wiring only: every listener is added at once, because an event that wakes the worker is delivered only then. */
@@ -49,4 +50,5 @@ export default defineBackground(() => {
   }
   follow(true);
   void followTabs();
+  prepareSettings();
 });

@@ -9,7 +9,7 @@ import { changeFlows, flowsOf } from './open-flows';
 import { record } from './log-store';
 import { hideSite, isHiddenSite } from './settings';
 import { showBadge } from './badge';
-import { viewOf } from './view-of';
+import { readAndWord, viewOf } from './view-of';
 
 /** Where a message comes from, as the browser tells it. */
 export interface Sender {
@@ -29,7 +29,7 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
       await injectScreen(sender.tabId, sender.frameId);
       return NOTHING;
     case 'screen-ready': {
-      const reading = readAddress(sender.url);
+      const { reading } = readAndWord(sender.url);
       if (reading?.shows === 'at-once') return show(reading, sender);
       if (reading) await signal(sender, { kind: 'request', reading });
       return reading || (await flowsOf(sender.tabId)).length > 0 ? { look: true } : NOTHING;
@@ -58,14 +58,19 @@ function openReading(open: readonly Flow[], url: string): Reading | null {
 }
 
 async function show(reading: Reading, sender: Sender): Promise<PageReply> {
-  void signal(sender, { kind: 'shown', reading });
-  void showBadge(sender.tabId, reading);
-  return { show: viewOf(reading), hidden: await isHiddenSite(new URL(sender.url).hostname) };
+  const known = readAndWord(sender.url);
+  const view = known.reading === reading && known.view ? known.view : viewOf(reading);
+  // After the answer is on its way: the label must not wait for the disk.
+  setTimeout(() => {
+    void signal(sender, { kind: 'shown', reading });
+    void showBadge(sender.tabId, reading, view.summary);
+  });
+  return { show: view, hidden: await isHiddenSite(new URL(sender.url).hostname) };
 }
 
 /** A navigation was asked for in a tab: remember the request before its page exists. */
 export async function noteRequest(tabId: number, url: string): Promise<void> {
-  const reading = readAddress(url);
+  const { reading } = readAndWord(url);
   if (reading) await signal({ tabId, isPrivate: await isPrivateTab(tabId) }, { kind: 'request', reading });
 }
 

@@ -4,6 +4,11 @@ const HIDDEN = 'hidden-sites';
 
 let hidden: Promise<ReadonlySet<string>> | null = null;
 
+/** Starts reading what the label waits for; called when the worker starts. */
+export function prepareSettings(): void {
+  void isHiddenSite('');
+}
+
 /** Does the person not want the label on this host? The log goes on there. Read once per worker: the label waits for it. */
 export async function isHiddenSite(host: string): Promise<boolean> {
   hidden ??= browser.storage.local.get(HIDDEN).then((stored) => new Set((stored[HIDDEN] as string[] | undefined) ?? []));
