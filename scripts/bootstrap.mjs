@@ -1,0 +1,67 @@
+// Makes a fresh clone complete: packages by the lockfile and, for `start` and `test`, browsers.
+// Plain JavaScript without dependencies: it runs on Node 20 with nothing installed, and is silent when nothing is missing.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { findBrowser } from './lib/browsers.mjs';
+
+const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
+const stamp = path.join(root, 'node_modules/.tellertale-lock');
+const lock = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) installPackages();
+if (process.argv[2] === 'test' || process.argv[2] === 'start') installBrowsers();
+
+/** The tools need Node 22.19 or newer, and npm picks old versions when it runs on an older one: so Node 24 comes first. */
+function installPackages() {
+  const npm = npmCli();
+  let node = process.execPath;
+  if (Number(process.versions.node.split('.')[0]) < 24) {
+    const home = path.join(root, '.cache/node24');
+    node = path.join(home, 'node_modules/node/bin/node');
+    if (!existsSync(node)) {
+      console.error('Installing Node 24 for the tools of this project …');
+      mkdirSync(home, { recursive: true });
+      writeFileSync(path.join(home, 'package.json'), '{"private":true,"allowScripts":{"node":true}}');
+      run(process.execPath, [npm, 'install', '--prefix', home, '--no-save', '--loglevel=error', 'node@24'], home);
+    }
+  }
+  console.error('Installing packages …');
+  run(node, [npm, 'ci', '--loglevel=error'], root);
+  writeFileSync(stamp, lock);
+}
+
+/** npm's own script, to be run by the Node of our choice. */
+function npmCli() {
+  const { npm_execpath: fromNpm } = process.env;
+  if (fromNpm?.endsWith('.js')) return fromNpm;
+  const globalRoot = execFileSync('npm', ['root', '-g'], { encoding: 'utf8' }).trim();
+  return path.join(globalRoot, 'npm/bin/npm-cli.js');
+}
+
+function installBrowsers() {
+  const missing = [];
+  if (!findBrowser('chromium')) missing.push('chromium');
+  if (process.argv[2] === 'test' && !findBrowser('firefox')) missing.push('firefox');
+  if (spawnSync('openssl', ['version']).error) missing.push('openssl');
+  if (missing.length === 0) return;
+  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+    console.error(`Installing ${missing.join(', ')} …`);
+    const packages = missing.map((name) => (name === 'firefox' ? 'firefox-esr' : name));
+    const quiet = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    run('apt-get', ['update', '-qq'], root, quiet);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], root, quiet);
+    return;
+  }
+  console.error(`Please install ${missing.join(' and ')} (or name it in TELLERTALE_CHROMIUM / TELLERTALE_FIREFOX), then run this again.`);
+  process.exit(1);
+}
+
+function run(command, args, cwd, env = process.env) {
+  const { status } = spawnSync(command, args, { cwd, env, stdio: ['ignore', 2, 2] });
+  if (status !== 0) {
+    console.error(`${path.basename(command)} ${args.slice(0, 3).join(' ')} failed`);
+    process.exit(status ?? 1);
+  }
+}
