@@ -33,9 +33,14 @@ export default {
   ],
   stop: [
     {
-      where: 'recipient',
-      path: 'In the app: its linked accounts, or ask it to revoke the consent',
-      source: { url: 'https://developer.mastercard.com/open-finance-data/documentation/consent-management/', retrieved: '2026-11-24', basis: 'documented', note: 'the user may revoke at any time; no page for consumers was found' },
+      where: 'intermediary',
+      path: 'In the Data Connect window, opened from the app: manage shared accounts',
+      source: { url: 'https://developer.mastercard.com/open-finance-us/documentation/connect/', retrieved: '2026-11-24', basis: 'documented' },
+    },
+    {
+      where: 'holder',
+      path: 'On your bank’s site, where it has a page for shared accounts',
+      source: { url: 'https://developer.mastercard.com/open-finance-us/documentation/connect/', retrieved: '2026-11-24', basis: 'documented' },
     },
   ],
 } as const satisfies Provider;
