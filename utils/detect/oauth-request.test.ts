@@ -11,8 +11,8 @@ test.each([
   [{ durationType: 'PERSISTENT' }, null, null],
 ])('an FDX consent request %j states its time limits', (consentRequest, durationSeconds, lookbackDays) => {
   const address = fdxRequest({ ...consentRequest, resources: [{ resourceType: 'ACCOUNT', dataClusters: ['BALANCES'] }] });
-  expect(address).not.toBeNull();
-  const { scopes, terms } = readOAuthRequest(address!);
+  if (!address) throw new Error('the address was not read');
+  const { scopes, terms } = readOAuthRequest(address);
   expect(scopes).toEqual(['BALANCES']);
   expect(terms).toEqual({ durationSeconds, lookbackDays, expires: null });
 });

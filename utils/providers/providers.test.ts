@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { hostFits } from '../detect/hosts';
 import { createOutcomeReader } from '../detect/outcome';
 import { createReader } from '../detect/read';
 import { isDataTypeId } from '../vocab/data-types';
@@ -30,7 +31,10 @@ describe.each(Object.entries(providerFiles))('%s', (path, provider) => {
     expect(cases.some(({ expect: wanted }) => wanted === null), 'add a case that must stay silent').toBe(true);
     const sources = [...provider.screens, ...(provider.wrappers ?? []), ...(provider.outcomes ?? []), ...(provider.messages ?? []), ...provider.stop, ...(provider.statements ?? [])];
     for (const { source } of sources) expect(checkSource(source), JSON.stringify(source)).toBeNull();
-    for (const host of provider.hosts) expect(host, 'lower case, no scheme, no path').toMatch(/^=?[a-z0-9*._-]+$/);
+    for (const host of [...provider.hosts, ...(provider.watchedHosts ?? [])]) expect(host, 'lower case, no scheme, no path').toMatch(/^=?[a-z0-9*._-]+$/);
+    for (const host of provider.watchedHosts ?? []) {
+      expect(provider.hosts.some((pattern) => hostFits(pattern, host.replace(/^=/, ''))), `${host} is none of the provider's hosts`).toBe(true);
+    }
   });
 
   for (const { name, url, awaiting, expect: wanted, outcome, todo } of cases) {

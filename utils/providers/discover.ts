@@ -1,0 +1,13 @@
+import type { Provider } from '../vocab/provider';
+import { fdx } from '../vocab/standards/fdx';
+
+/** Publishes neither the address of its permission page nor scopes: a request with OAuth's own parameters is read with the standard's names. */
+export default {
+  id: 'discover',
+  name: 'Discover',
+  kind: 'bank',
+  hosts: ['discover.com'],
+  vocabularies: [fdx],
+  screens: [],
+  stop: [],
+} as const satisfies Provider;
