@@ -1,0 +1,72 @@
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { certificate } from './certificate.ts';
+import { app } from './hosts/app.ts';
+import { bank, body } from './hosts/bank.ts';
+import { facebook } from './hosts/facebook.ts';
+import { page } from './page.ts';
+
+export interface PracticeSite {
+  readonly port: number;
+  /** Every request that arrived, as `host/path`: the tests assert that nothing else was asked for. */
+  readonly requests: readonly string[];
+  /** Pages a test adds: `host/path` → HTML, or a function of the address. */
+  readonly pages: Map<string, string | ((url: URL) => string)>;
+  close(): Promise<void>;
+}
+
+const FACEBOOK = /^(?:[a-z]+\.)?facebook\.com$/;
+
+/** Serves all practice hosts on one loopback port, told apart by the Host header. `practice_delay` (ms) in an address delays its answer. */
+export async function startPracticeSite(): Promise<PracticeSite> {
+  const banks = [bank('connect.secure.wellsfargo.com', 'Practice Bank'), bank('sandbox.ob.hsbc.co.uk', 'Practice Bank UK')];
+  const requests: string[] = [];
+  const pages: PracticeSite['pages'] = new Map();
+  const server = createServer({ ...certificate(), maxHeaderSize: 4_000_000 }, (request, response) => {
+    const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
+    requests.push(`${url.hostname}${url.pathname}`);
+    setTimeout(() => void answer(url, request, response), Number(url.searchParams.get('practice_delay') ?? 0));
+  });
+
+  async function answer(url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const own = pages.get(`${url.hostname}${url.pathname}`) ?? pages.get(url.hostname);
+    if (own !== undefined) return html(response, typeof own === 'string' ? own : own(url));
+    const oauth = banks.find(({ host }) => host === url.hostname);
+    if (oauth) return oauth.handle(request, response);
+    if (FACEBOOK.test(url.hostname)) {
+      const reply = facebook(url, url.pathname === '/api/graphql/' ? null : await body(request));
+      if ('redirect' in reply) {
+        response.writeHead(302, { location: reply.redirect }).end();
+        return;
+      }
+      if ('json' in reply) {
+        response.setHeader('content-type', 'application/json');
+        response.end(JSON.stringify(reply.json));
+        return;
+      }
+      for (const [name, value] of Object.entries(reply.headers ?? {})) response.setHeader(name, value);
+      return html(response, reply.html);
+    }
+    const fromApp = url.hostname.endsWith('.example') ? app(url.pathname) : null;
+    if (fromApp === null) response.statusCode = 404;
+    html(response, fromApp ?? page('Nothing here', '<h1>Nothing here</h1>'));
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    requests,
+    pages,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+function html(response: ServerResponse, text: string): void {
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.end(text);
+}

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { findBrowser } from '../../../scripts/lib/browsers.mjs';
+
+export const BUILT = path.resolve('.output/chrome-mv3');
+
+export interface Chromium {
+  readonly context: BrowserContext;
+  readonly worker: () => Promise<Worker>;
+  readonly extensionId: string;
+  /** Requests that the extension's own worker or pages made, other than for their own files. Must stay empty. */
+  readonly leaks: readonly string[];
+  /** What the extension or a page reported as an uncaught error. */
+  readonly errors: readonly string[];
+  readonly profile: string;
+  close(): Promise<void>;
+}
+
+/** Starts Chromium with the built extension; every host name is served by the practice site on this port. */
+export async function launchChromium(port: number, { extension = BUILT, profile = mkdtempSync(path.join(tmpdir(), 'tellertale-')), visible = false } = {}): Promise<Chromium> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('no Chromium on this machine: npm test installs it on Debian, elsewhere set TELLERTALE_CHROMIUM');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: false,
+    args: [
+      ...(visible ? [] : ['--headless=new']),
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+      '--ignore-certificate-errors',
+    ],
+  });
+  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(first.url()).host;
+  const own = `chrome-extension://${extensionId}/`;
+  const leaks: string[] = [];
+  const errors: string[] = [];
+  context.on('request', (request) => {
+    // A navigation without a frame yet is the browser's or the test's own.
+    if (!request.serviceWorker() && request.isNavigationRequest()) return;
+    const initiator = request.serviceWorker()?.url() ?? request.frame().url();
+    if (initiator.startsWith(own) && !request.url().startsWith(own) && !request.url().startsWith('data:')) leaks.push(request.url());
+  });
+  context.on('weberror', (error) => errors.push(String(error.error())));
+  return {
+    context,
+    extensionId,
+    leaks,
+    errors,
+    profile,
+    worker: async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')),
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Opens the popup's page in a tab of its own. */
+export async function openPopup({ context, extensionId }: Chromium): Promise<Page> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 400, height: 600 });
+  await page.goto(`chrome-extension://${extensionId}/popup.html`);
+  return page;
+}
+
+/** The text on the toolbar button for the tab in front. */
+export async function badgeText(browser: Chromium): Promise<string> {
+  const worker = await browser.worker();
+  return worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return chrome.action.getBadgeText({ tabId: tab?.id ?? 0 });
+  });
+}
