@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { requestObject } from '../../practice/hosts/bank.ts';
 import { type PracticeSite, startPracticeSite } from '../../practice/server.ts';
 import { badgeText, type Chromium, launchChromium } from './harness/chromium.ts';
-import { label, seenLabel, until } from './harness/label.ts';
+import { label, seenLabel } from './harness/label.ts';
 import { logWith, readLog } from './harness/log.ts';
+import { until } from './harness/until.ts';
 
 let site: PracticeSite;
 let browser: Chromium;
@@ -27,6 +28,7 @@ const obie = (scope = 'openid accounts') =>
 
 /** Goes to the real log-in page, sees that nothing is said there, and logs in. */
 async function logIn(page: Page, url: string): Promise<void> {
+  await browser.context.clearCookies();
   await page.goto(url);
   await page.waitForSelector('input[type=password]');
   await page.waitForLoadState('networkidle');
@@ -78,12 +80,13 @@ describe('a bank with a real OAuth server', () => {
 
   test('the worker is stopped between log-in and consent: the flow goes on', async () => {
     const page = await browser.context.newPage();
-    await page.goto(fdx.replace('acme-budget', 'acme-budget'));
-    await page.waitForSelector('input[type=password], #authorize');
+    await browser.context.clearCookies();
+    await page.goto(fdx);
+    await page.waitForSelector('#sign-on');
     const session = await browser.context.newCDPSession(page);
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
-    if (await page.locator('#sign-on').count()) await page.click('#sign-on');
+    await page.click('#sign-on');
     await page.waitForSelector('#authorize');
     await label(page);
     await session.send('ServiceWorker.stopAllWorkers');

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { until } from './until.ts';
 import { findBrowser } from '../../../scripts/lib/browsers.mjs';
 
 export const BUILT = path.resolve('.output/chrome-mv3');
@@ -41,6 +42,8 @@ export async function launchChromium(port: number, { extension = BUILT, profile 
     ],
   });
   const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  // Just installed, its listeners are not there before its first run has ended: a person is never that fast.
+  await until(() => first.evaluate(() => chrome.runtime?.onMessage?.hasListeners() ?? false), 'the background');
   const extensionId = new URL(first.url()).host;
   const own = `chrome-extension://${extensionId}/`;
   const leaks: string[] = [];

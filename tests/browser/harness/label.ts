@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { until } from './until.ts';
 
 interface Node {
   readonly nodeName: string;
@@ -46,17 +47,6 @@ export async function label(page: Page, fits: (seen: SeenLabel) => boolean = () 
     const seen = await seenLabel(page);
     return seen && fits(seen) ? seen : null;
   }, 'a label');
-}
-
-/** Asks again until there is an answer; fails after ten seconds with what was waited for. */
-export async function until<T>(ask: () => Promise<T | null | undefined | false>, what: string, milliseconds = 10_000): Promise<T> {
-  const end = Date.now() + milliseconds;
-  for (;;) {
-    const answer = await ask();
-    if (answer) return answer;
-    if (Date.now() > end) throw new Error(`waited ${milliseconds} ms for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
 }
 
 function find(node: Node, fits: (node: Node) => boolean): Node | null {

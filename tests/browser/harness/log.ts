@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Grant, LogEvent } from '../../../utils/log/types.ts';
 import { type Chromium, openPopup } from './chromium.ts';
-import { until } from './label.ts';
+import { until } from './until.ts';
 
 export interface StoredLog {
   readonly events: LogEvent[];
