@@ -39,7 +39,9 @@ export default defineConfig({
         // Where the address already tells, the label must not wait for a round trip: its script comes with the page.
         { matches: requests, js: ['screen.js'], run_at: 'document_start' },
         { matches: pageHosts, js: ['watch.js'], run_at: 'document_start' },
-        ...(frameHosts.length > 0 ? [{ matches: frameHosts, js: ['watch.js'], run_at: 'document_start' as const, all_frames: true }] : []),
+        ...(frameHosts.length > 0
+          ? [{ matches: frameHosts, js: ['watch.js'], run_at: 'document_start' as const, all_frames: true }]
+          : []),
       ];
     },
   },

@@ -3,7 +3,15 @@ import { useState } from 'preact/hooks';
 import type { LabelView, RowView } from '../utils/words/views';
 
 /** The table of the label: fixed rows first; each opens to plain words, an example and the evidence. */
-export function DataRows({ rows, headings, evidence }: { rows: readonly RowView[]; headings: LabelView['headings']; evidence: string }) {
+export function DataRows({
+  rows,
+  headings,
+  evidence,
+}: {
+  rows: readonly RowView[];
+  headings: LabelView['headings'];
+  evidence: string;
+}) {
   const [open, setOpen] = useState<string | null>(null);
   return (
     <table>
@@ -18,7 +26,11 @@ export function DataRows({ rows, headings, evidence }: { rows: readonly RowView[
           <Fragment key={row.type}>
             <tr data-type={row.type} data-answer={row.answer} {...(row.loud ? { 'data-loud': '' } : {})}>
               <th scope="row">
-                <button type="button" aria-expanded={open === row.type} onClick={() => setOpen(open === row.type ? null : row.type)}>
+                <button
+                  type="button"
+                  aria-expanded={open === row.type}
+                  onClick={() => setOpen(open === row.type ? null : row.type)}
+                >
                   {row.name}
                 </button>
               </th>

@@ -2,7 +2,13 @@ import { useState } from 'preact/hooks';
 import type { GrantDetailView, GrantView } from '../utils/words/grant-view';
 
 /** One entry of the list: closed it says who, what, from whom, when and how it ended; opened, all that is known. */
-export function GrantItem({ grant, detailOf }: { grant: GrantView; detailOf: (grantId: string) => Promise<GrantDetailView | null> }) {
+export function GrantItem({
+  grant,
+  detailOf,
+}: {
+  grant: GrantView;
+  detailOf: (grantId: string) => Promise<GrantDetailView | null>;
+}) {
   const [detail, setDetail] = useState<GrantDetailView | null>(null);
   const [open, setOpen] = useState(false);
   const toggle = async () => {
@@ -15,7 +21,13 @@ export function GrantItem({ grant, detailOf }: { grant: GrantView; detailOf: (gr
         <span class="who">{grant.recipient}</span>
         <time dateTime={grant.at}>{grant.when}</time>
         <span class="what">
-          {grant.noData ?? grant.data.map(({ type, name }) => <span class="type" key={type}>{name}</span>)}
+          {grant.askedFor && !grant.noData && <span class="asked">{grant.askedFor}</span>}
+          {grant.noData ??
+            grant.data.map(({ type, name }) => (
+              <span class={grant.askedFor ? 'type only-asked' : 'type'} key={type}>
+                {name}
+              </span>
+            ))}
         </span>
         <span class="from">{grant.from}</span>
         <span class="status">{grant.status}</span>
@@ -47,7 +59,15 @@ function GrantDetail({ detail }: { detail: GrantDetailView }) {
       <h3>{detail.stop.title}</h3>
       <ol>
         {detail.stop.steps.map(({ text, url }) => (
-          <li>{url ? <a href={url} target="_blank" rel="noreferrer noopener">{text}</a> : text}</li>
+          <li>
+            {url ? (
+              <a href={url} target="_blank" rel="noreferrer noopener">
+                {text}
+              </a>
+            ) : (
+              text
+            )}
+          </li>
         ))}
       </ol>
     </div>

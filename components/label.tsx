@@ -18,7 +18,13 @@ export function Label({ view, form, onForm, onHide, onHideSite }: LabelProps) {
   return (
     <section lang={language} dir={direction} aria-label={title} data-form={form} data-tone={view.tone}>
       {form === 'strip' ? (
-        <button type="button" class="strip" aria-expanded={false} title={controls.expand} onClick={() => onForm('card')}>
+        <button
+          type="button"
+          class="strip"
+          aria-expanded={false}
+          title={controls.expand}
+          onClick={() => onForm('card')}
+        >
           <Mark size={18} />
           <span>{view.summary}</span>
         </button>
@@ -50,9 +56,7 @@ export function Label({ view, form, onForm, onHide, onHideSite }: LabelProps) {
 export function LabelBody({ view }: { view: LabelView }) {
   return (
     <>
-      <h2>
-        {view.headline.map(({ text, strong }) => (strong ? <b>{text}</b> : text))}
-      </h2>
+      <h2>{view.headline.map(({ text, strong }) => (strong ? <b>{text}</b> : text))}</h2>
       {view.notice && <p class="summary">{view.notice}</p>}
       <p class="summary" role="status">
         {view.summary}
@@ -74,7 +78,15 @@ export function LabelBody({ view }: { view: LabelView }) {
           <summary>{view.stop.title}</summary>
           <ol>
             {view.stop.steps.map(({ text, url }) => (
-              <li>{url ? <a href={url} target="_blank" rel="noreferrer noopener">{text}</a> : text}</li>
+              <li>
+                {url ? (
+                  <a href={url} target="_blank" rel="noreferrer noopener">
+                    {text}
+                  </a>
+                ) : (
+                  text
+                )}
+              </li>
             ))}
           </ol>
         </details>
@@ -83,7 +95,9 @@ export function LabelBody({ view }: { view: LabelView }) {
             <summary>{view.statements.title}</summary>
             {view.statements.items.map(({ text, url }) => (
               <p>
-                <a href={url} target="_blank" rel="noreferrer noopener">{text}</a>
+                <a href={url} target="_blank" rel="noreferrer noopener">
+                  {text}
+                </a>
               </p>
             ))}
           </details>

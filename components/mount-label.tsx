@@ -32,7 +32,11 @@ export function mountLabel(view: LabelView, root: ShadowRoot, handlers: LabelHan
     form = chosen;
     draw();
   };
-  const draw = () => render(<Label view={current} form={form} onForm={choose} onHide={handlers.onHide} onHideSite={handlers.onHideSite} />, container);
+  const draw = () =>
+    render(
+      <Label view={current} form={form} onForm={choose} onHide={handlers.onHide} onHideSite={handlers.onHideSite} />,
+      container,
+    );
   draw();
   return {
     update(next) {

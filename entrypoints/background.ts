@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerPage, injectScreen, noteClosed, noteRedirect, noteRequest } from '../utils/platform/follow-tabs';
 import { browser } from '../utils/platform/browser';
+import { answerPage, injectScreen, noteClosed, noteRedirect, noteRequest } from '../utils/platform/follow-tabs';
 import { isPageMessage } from '../utils/platform/messages';
 import { anyFlowOpen, flowsOf } from '../utils/platform/open-flows';
 import { prepareSettings } from '../utils/platform/settings';
@@ -10,8 +10,14 @@ import { watchedMatches, watchedRequests } from '../utils/providers/watched';
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const tabId = sender.tab?.id;
-    if (sender.id !== browser.runtime.id || tabId === undefined || !sender.url || !isPageMessage(message)) return undefined;
-    return answerPage(message, { tabId, frameId: sender.frameId ?? 0, url: sender.url, isPrivate: sender.tab?.incognito ?? false });
+    if (sender.id !== browser.runtime.id || tabId === undefined || !sender.url || !isPageMessage(message))
+      return undefined;
+    return answerPage(message, {
+      tabId,
+      frameId: sender.frameId ?? 0,
+      url: sender.url,
+      isPrivate: sender.tab?.incognito ?? false,
+    });
   });
 
   browser.webRequest.onBeforeRequest.addListener(
@@ -36,7 +42,10 @@ export default defineBackground(() => {
     if (on === following) return;
     following = on;
     if (on) {
-      browser.webRequest.onBeforeRedirect.addListener(onRedirect, { urls: watchedMatches(), types: ['main_frame', 'sub_frame'] });
+      browser.webRequest.onBeforeRedirect.addListener(onRedirect, {
+        urls: watchedMatches(),
+        types: ['main_frame', 'sub_frame'],
+      });
       browser.tabs.onRemoved.addListener(onRemoved);
       browser.tabs.onUpdated.addListener(onUpdated);
     } else {

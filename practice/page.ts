@@ -1,5 +1,5 @@
 /** Markup from text: the practice pages show what the address says, hostile names included. */
-export function escape(text: string): string {
+export function markup(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
@@ -10,7 +10,7 @@ export function page(title: string, body: string, head = ''): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escape(title)}</title>
+<title>${markup(title)}</title>
 <style>
 body { margin: 0; font: 16px/1.5 system-ui, sans-serif; color: #1c1e21; background: #f0f2f5; }
 .banner { padding: 4px 16px; font-size: 13px; color: #fff; background: #444; }

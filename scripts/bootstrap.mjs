@@ -8,7 +8,9 @@ import { findBrowser } from './lib/browsers.mjs';
 
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
 const stamp = path.join(root, 'node_modules/.tellertale-lock');
-const lock = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+const lock = createHash('sha256')
+  .update(readFileSync(path.join(root, 'package-lock.json')))
+  .digest('hex');
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) installPackages();
 if (process.argv[2] === 'test' || process.argv[2] === 'start') installBrowsers();
@@ -54,7 +56,9 @@ function installBrowsers() {
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], root, quiet);
     return;
   }
-  console.error(`Please install ${missing.join(' and ')} (or name it in TELLERTALE_CHROMIUM / TELLERTALE_FIREFOX), then run this again.`);
+  console.error(
+    `Please install ${missing.join(' and ')} (or name it in TELLERTALE_CHROMIUM / TELLERTALE_FIREFOX), then run this again.`,
+  );
   process.exit(1);
 }
 

@@ -8,6 +8,9 @@ if (!existsSync(file)) {
   process.exit(0);
 }
 const { scoreCorpus, table } = await importBundled('utils/corpus.ts');
-const rows = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+const rows = readFileSync(file, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
 const score = scoreCorpus(only.length ? rows.filter(({ provider }) => only.includes(provider)) : rows);
 console.log(table(score));

@@ -2,4 +2,8 @@
 import { builds } from './build.mjs';
 import { check, report, vitest } from './lib/steps.mjs';
 
-report([check('format', 'biome', ['check', '--write', '.']), ...builds(), vitest('golden files', ['-c', 'vitest.golden.config.ts', '--update'])]);
+report([
+  check('format', 'biome', ['check', '--write', '.']),
+  ...builds(),
+  vitest('golden files', ['-c', 'vitest.golden.config.ts', '--update']),
+]);

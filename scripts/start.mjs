@@ -1,9 +1,9 @@
 // `npm start`: the practice site in a browser with the extension. Without a display the same walk runs headless, in words.
 import { mkdirSync } from 'node:fs';
+import { startPracticeSite } from '../practice/server.ts';
 import { launchChromium, openPopup } from '../tests/browser/harness/chromium.ts';
 import { label } from '../tests/browser/harness/label.ts';
 import { logWith } from '../tests/browser/harness/log.ts';
-import { startPracticeSite } from '../practice/server.ts';
 import { importBundled } from './lib/bundle.mjs';
 import { check } from './lib/steps.mjs';
 
@@ -12,13 +12,16 @@ const APP = 'https://app.acmebudget.example/';
 
 if (check('build for Chromium', 'wxt', ['build']).failed > 0) process.exit(1);
 const site = await startPracticeSite();
-const visible = !process.env.CI && (process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY));
+const visible =
+  !process.env.CI && (process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY));
 const browser = await launchChromium(site.port, { visible });
 const page = browser.context.pages()[0] ?? (await browser.context.newPage());
 await page.goto(APP);
 
 if (visible) {
-  console.log('\nThe practice site is open. Every address in this browser leads to your own machine. Close the window to end.');
+  console.log(
+    '\nThe practice site is open. Every address in this browser leads to your own machine. Close the window to end.',
+  );
   await new Promise((resolve) => browser.context.on('close', resolve));
 } else {
   await walk();
@@ -30,7 +33,9 @@ process.exit(0);
 /** What a person would do, with what they would see written down. */
 async function walk() {
   mkdirSync(OUT, { recursive: true });
-  console.log(`\nNo display: the walk runs headless. Screenshots go to ${OUT}/.\n\n— The app asks for a Facebook shop —`);
+  console.log(
+    `\nNo display: the walk runs headless. Screenshots go to ${OUT}/.\n\n— The app asks for a Facebook shop —`,
+  );
   await page.click('#shop');
   await label(page);
   const { explainWords } = await importBundled('utils/explain.ts');
@@ -50,7 +55,11 @@ async function walk() {
   await page.click('#cancel');
   await page.waitForURL(/acmebudget/);
 
-  const { events } = await logWith(browser, (log) => log.events.some(({ type }) => type === 'granted') && log.events.some(({ type }) => type === 'declined'), 'both answers in the log');
+  const { events } = await logWith(
+    browser,
+    (log) => log.events.some(({ type }) => type === 'granted') && log.events.some(({ type }) => type === 'declined'),
+    'both answers in the log',
+  );
   console.log('\n— The log —');
   for (const { at, type, grantId } of events) console.log(`${at}  ${type.padEnd(9)} ${grantId}`);
   const popup = await openPopup(browser);

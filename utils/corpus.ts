@@ -29,10 +29,18 @@ export interface CorpusScore {
   readonly misses: readonly string[];
 }
 
-const blank = (): Score => ({ kind: { right: 0, of: 0 }, data: { right: 0, of: 0 }, scopes: { right: 0, of: 0 }, outcome: { right: 0, of: 0 } });
+const blank = (): Score => ({
+  kind: { right: 0, of: 0 },
+  data: { right: 0, of: 0 },
+  scopes: { right: 0, of: 0 },
+  outcome: { right: 0, of: 0 },
+});
 
 /** Scores rows with the very function behind `explain --jsonl`. For answers, the return address awaited is the row's own. */
-export function scoreCorpus(rows: readonly CorpusRow[], awaitingOf: (row: CorpusRow) => { redirectUri: string } | undefined = ownAddress): CorpusScore {
+export function scoreCorpus(
+  rows: readonly CorpusRow[],
+  awaitingOf: (row: CorpusRow) => { redirectUri: string } | undefined = ownAddress,
+): CorpusScore {
   const total = blank();
   const byProvider = new Map<string, Score>();
   const misses: string[] = [];
@@ -40,12 +48,27 @@ export function scoreCorpus(rows: readonly CorpusRow[], awaitingOf: (row: Corpus
     const score = byProvider.get(row.provider) ?? blank();
     byProvider.set(row.provider, score);
     const isAnswer = row.kind === 'granted' || row.kind === 'declined';
-    const { screen, outcome } = JSON.parse(explainLine(JSON.stringify({ url: row.url, ...(isAnswer ? { awaiting: awaitingOf(row) } : {}) })));
+    const { screen, outcome } = JSON.parse(
+      explainLine(JSON.stringify({ url: row.url, ...(isAnswer ? { awaiting: awaitingOf(row) } : {}) })),
+    );
     const kind = screen ? 'permission-screen' : isAnswer && outcome !== null ? 'answer' : 'none';
-    count('kind', isAnswer ? screen === null : kind === row.kind, `${row.kind}, read as ${kind} (${screen?.provider ?? ''})`);
+    count(
+      'kind',
+      isAnswer ? screen === null : kind === row.kind,
+      `${row.kind}, read as ${kind} (${screen?.provider ?? ''})`,
+    );
     if (row.kind === 'permission-screen') {
-      if (row.data) count('data', same(screen?.data ?? [], row.data), `data ${JSON.stringify(row.data)}, read ${JSON.stringify(screen?.data)}`);
-      count('scopes', same(screen?.scopes ?? [], row.scopes), `scopes ${JSON.stringify(row.scopes)}, read ${JSON.stringify(screen?.scopes)}`);
+      if (row.data)
+        count(
+          'data',
+          same(screen?.data ?? [], row.data),
+          `data ${JSON.stringify(row.data)}, read ${JSON.stringify(screen?.data)}`,
+        );
+      count(
+        'scopes',
+        same(screen?.scopes ?? [], row.scopes),
+        `scopes ${JSON.stringify(row.scopes)}, read ${JSON.stringify(screen?.scopes)}`,
+      );
     }
     if (isAnswer) count('outcome', outcome === row.kind, `${row.kind}, read as ${outcome}`);
 
@@ -71,7 +94,8 @@ function same(read: readonly string[], wanted: readonly string[]): boolean {
 /** The score as a table of text, then the misses. */
 export function table({ total, byProvider, misses }: CorpusScore): string {
   const cell = ({ right, of }: Tally) => (of === 0 ? '–' : `${right}/${of}`).padStart(9);
-  const line = (name: string, score: Score) => `${name.padEnd(32)}${cell(score.kind)}${cell(score.data)}${cell(score.scopes)}${cell(score.outcome)}`;
+  const line = (name: string, score: Score) =>
+    `${name.padEnd(32)}${cell(score.kind)}${cell(score.data)}${cell(score.scopes)}${cell(score.outcome)}`;
   const percent = ({ right, of }: Tally) => (of === 0 ? '–' : `${((100 * right) / of).toFixed(1)}%`).padStart(9);
   return [
     `${''.padEnd(32)}${['kind', 'data', 'scopes', 'outcome'].map((name) => name.padStart(9)).join('')}`,

@@ -20,7 +20,8 @@ export function explainLine(line: string): string {
   } catch {
     return JSON.stringify({ error: 'not a JSON object' });
   }
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return JSON.stringify({ error: 'not a JSON object' });
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return JSON.stringify({ error: 'not a JSON object' });
   const { url, awaiting } = input as { url?: unknown; awaiting?: unknown };
   if (typeof url !== 'string') return JSON.stringify({ error: '"url" must be a string' });
   const redirectUri = (awaiting as { redirectUri?: unknown } | null | undefined)?.redirectUri;
@@ -49,7 +50,13 @@ export function explainWords(url: string, language = 'en'): string {
   const reading = readAddress(url);
   if (reading) {
     const provider = providers.find(({ id }) => id === reading.provider.id);
-    return labelText(labelView(reading, { say: createSay(language), stop: provider?.stop ?? [], statements: provider?.statements ?? [] }));
+    return labelText(
+      labelView(reading, {
+        say: createSay(language),
+        stop: provider?.stop ?? [],
+        statements: provider?.statements ?? [],
+      }),
+    );
   }
   const outcome = readOutcome(url);
   return outcome ? `No permission screen. The answer to one: ${outcome}.` : 'No permission screen.';

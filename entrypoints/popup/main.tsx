@@ -7,6 +7,13 @@ const say = wordsHere();
 document.documentElement.lang = say.language;
 document.documentElement.dir = say.direction;
 render(
-  <Popup say={say} currentScreen={currentScreen} readThisPage={readThisPage} newestGrants={newestGrants} detailOf={detailOf} troubleWithLog={troubleWithLog} />,
+  <Popup
+    say={say}
+    currentScreen={currentScreen}
+    readThisPage={readThisPage}
+    newestGrants={newestGrants}
+    detailOf={detailOf}
+    troubleWithLog={troubleWithLog}
+  />,
   document.getElementById('popup') as HTMLElement,
 );

@@ -10,7 +10,11 @@ const bank = `https://connect.secure.wellsfargo.com/auth?client_id=acme-budget&r
 /** The app that asks. Its callback clears its address at once, as real apps do. */
 export function app(pathname: string): string | null {
   if (pathname === '/callback') {
-    return page('Acme Budget', '<h1>Back at Acme Budget</h1><p><a class="button" href="/">Home</a></p>', '<script>history.replaceState(null, "", "/done")</script>');
+    return page(
+      'Acme Budget',
+      '<h1>Back at Acme Budget</h1><p><a class="button" href="/">Home</a></p>',
+      '<script>history.replaceState(null, "", "/done")</script>',
+    );
   }
   if (pathname !== '/' && pathname !== '/done') return null;
   return page(

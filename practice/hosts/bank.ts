@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import Provider, { type Configuration } from 'oidc-provider';
-import { escape, page } from '../page.ts';
+import { markup, page } from '../page.ts';
 import { CALLBACK } from './app.ts';
 
 /** A bank with a real OAuth server behind it. */
@@ -13,7 +13,17 @@ export interface Bank {
 /** Of the practice app at the practice banks: signs request objects, protects nothing. */
 const SECRET = 'practice-practice-practice-practice-42';
 
-const FDX = ['accountbasic', 'accountdetailed', 'accountpayments', 'customercontact', 'customerpersonal', 'investments', 'statements', 'tax', 'transactions'].map((cluster) => `fdx:${cluster}:read`);
+const FDX = [
+  'accountbasic',
+  'accountdetailed',
+  'accountpayments',
+  'customercontact',
+  'customerpersonal',
+  'investments',
+  'statements',
+  'tax',
+  'transactions',
+].map((cluster) => `fdx:${cluster}:read`);
 
 /**
  * Sets up the server for one host. It logs anybody in, asks for consent each time, and answers as OAuth says.
@@ -45,27 +55,46 @@ export function bank(host: string, name: string, scopes: readonly string[] = [..
     interactions: { url: (_context, interaction) => `/interaction/${interaction.uid}` },
     renderError: (context, out) => {
       context.type = 'html';
-      context.body = page(name, `<h1>Something went wrong</h1><pre>${escape(JSON.stringify(out))}</pre>`);
+      context.body = page(name, `<h1>Something went wrong</h1><pre>${markup(JSON.stringify(out))}</pre>`);
     },
   };
   const provider = new Provider(`https://${host}`, configuration);
   provider.proxy = true;
   const callback = provider.callback();
 
-  async function interaction(request: IncomingMessage, response: ServerResponse, form: URLSearchParams | null): Promise<void> {
+  async function interaction(
+    request: IncomingMessage,
+    response: ServerResponse,
+    form: URLSearchParams | null,
+  ): Promise<void> {
     const { prompt, params, session, grantId } = await provider.interactionDetails(request, response);
     if (!form) {
       response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(prompt.name === 'login' ? logIn(name, request.url ?? '') : consent(name, request.url ?? '', String(params['scope'] ?? '')));
+      response.end(
+        prompt.name === 'login'
+          ? logIn(name, request.url ?? '')
+          : consent(name, request.url ?? '', String(params['scope'] ?? '')),
+      );
       return;
     }
     if (form.has('cancel')) {
-      return provider.interactionFinished(request, response, { error: 'access_denied', error_description: 'End-User aborted interaction' });
+      return provider.interactionFinished(request, response, {
+        error: 'access_denied',
+        error_description: 'End-User aborted interaction',
+      });
     }
-    if (prompt.name === 'login') return provider.interactionFinished(request, response, { login: { accountId: form.get('user') || 'jane' } });
-    const grant = (grantId ? await provider.Grant.find(grantId) : undefined) ?? new provider.Grant({ accountId: session?.accountId as string, clientId: String(params['client_id']) });
+    if (prompt.name === 'login')
+      return provider.interactionFinished(request, response, { login: { accountId: form.get('user') || 'jane' } });
+    const grant =
+      (grantId ? await provider.Grant.find(grantId) : undefined) ??
+      new provider.Grant({ accountId: session?.accountId as string, clientId: String(params['client_id']) });
     grant.addOIDCScope(String(params['scope'] ?? 'openid'));
-    return provider.interactionFinished(request, response, { consent: { grantId: await grant.save() } }, { mergeWithLastSubmission: true });
+    return provider.interactionFinished(
+      request,
+      response,
+      { consent: { grantId: await grant.save() } },
+      { mergeWithLastSubmission: true },
+    );
   }
 
   return {
@@ -88,7 +117,15 @@ export function requestObject(host: string, payload: Readonly<Record<string, unk
   const encode = (part: unknown) => Buffer.from(JSON.stringify(part)).toString('base64url');
   const head = encode({ alg: 'HS256', typ: 'JWT' });
   const now = Math.floor(Date.now() / 1000);
-  const claims = encode({ iss: 'acme-budget', aud: `https://${host}`, iat: now, nbf: now, exp: now + 300, client_id: 'acme-budget', ...payload });
+  const claims = encode({
+    iss: 'acme-budget',
+    aud: `https://${host}`,
+    iat: now,
+    nbf: now,
+    exp: now + 300,
+    client_id: 'acme-budget',
+    ...payload,
+  });
   return `${head}.${claims}.${createHmac('sha256', SECRET).update(`${head}.${claims}`).digest('base64url')}`;
 }
 
@@ -103,7 +140,7 @@ export async function body(request: IncomingMessage): Promise<URLSearchParams | 
 function logIn(name: string, action: string): string {
   return page(
     `Sign on (practice)`,
-    `<h1>Sign on to ${escape(name)}</h1><form method="post" action="${escape(action)}">
+    `<h1>Sign on to ${markup(name)}</h1><form method="post" action="${markup(action)}">
 <label>User name <input name="user" autocomplete="username" value="jane"></label><label>Password <input type="password" name="password"></label>
 <button id="sign-on">Sign on</button><button class="quiet" name="cancel" value="1">Cancel</button></form>`,
   );
@@ -112,8 +149,11 @@ function logIn(name: string, action: string): string {
 function consent(name: string, action: string, scope: string): string {
   return page(
     `Share your data (practice)`,
-    `<h1>${escape(name)}: share your data with Acme Budget?</h1>
-<ul>${scope.split(' ').map((one) => `<li>${escape(one)}</li>`).join('')}</ul>
-<form method="post" action="${escape(action)}"><button id="authorize">Authorize</button><button class="quiet" id="cancel" name="cancel" value="1">Cancel</button></form>`,
+    `<h1>${markup(name)}: share your data with Acme Budget?</h1>
+<ul>${scope
+      .split(' ')
+      .map((one) => `<li>${markup(one)}</li>`)
+      .join('')}</ul>
+<form method="post" action="${markup(action)}"><button id="authorize">Authorize</button><button class="quiet" id="cancel" name="cancel" value="1">Cancel</button></form>`,
   );
 }

@@ -1,10 +1,19 @@
-import { escape, page } from '../page.ts';
+import { markup, page } from '../page.ts';
 
 /** What one request to a Facebook-like host is answered with. */
-export type Answer = { readonly html: string; readonly headers?: Record<string, string> } | { readonly redirect: string } | { readonly json: unknown };
+export type Answer =
+  | { readonly html: string; readonly headers?: Record<string, string> }
+  | { readonly redirect: string }
+  | { readonly json: unknown };
 
 /** Where the answer to a dialog goes, as Facebook sends it. `granted` are the permissions left ticked. */
-export function answerAddress(redirectUri: string, said: 'yes' | 'no', asked: readonly string[], granted: readonly string[], more: { state: string | null; tell: boolean }): string {
+export function answerAddress(
+  redirectUri: string,
+  said: 'yes' | 'no',
+  asked: readonly string[],
+  granted: readonly string[],
+  more: { state: string | null; tell: boolean },
+): string {
   const target = new URL(redirectUri);
   if (said === 'yes') {
     target.searchParams.set('code', 'AQD-practice-code');
@@ -34,27 +43,42 @@ export function facebook(url: URL, form: URLSearchParams | null): Answer {
 
 /** `practice_csp=1`: a page whose policy allows no inline style and no foreign script. */
 function strict(url: URL): { headers?: Record<string, string> } {
-  return url.searchParams.has('practice_csp') ? { headers: { 'content-security-policy': "default-src 'none'; form-action 'self' https:" } } : {};
+  return url.searchParams.has('practice_csp')
+    ? { headers: { 'content-security-policy': "default-src 'none'; form-action 'self' https:" } }
+    : {};
 }
 
 function answerFrom(form: URLSearchParams): string {
   const asked = (form.get('asked') ?? '').split(',').filter((scope) => scope !== '');
-  return answerAddress(form.get('redirect_uri') ?? 'https://app.acmebudget.example/callback', form.has('__CANCEL__') ? 'no' : 'yes', asked, form.getAll('scope'), {
-    state: form.get('state'),
-    tell: form.get('tell') === '1',
-  });
+  return answerAddress(
+    form.get('redirect_uri') ?? 'https://app.acmebudget.example/callback',
+    form.has('__CANCEL__') ? 'no' : 'yes',
+    asked,
+    form.getAll('scope'),
+    {
+      state: form.get('state'),
+      tell: form.get('tell') === '1',
+    },
+  );
 }
 
 function classicDialog(url: URL): string {
   const asked = (url.searchParams.get('scope') ?? '').split(/[\s,]+/).filter((scope) => scope !== '');
-  const tell = url.searchParams.get('return_scopes') === 'true' || (url.searchParams.get('response_type') ?? '').includes('granted_scopes');
-  const hidden = (name: string, value: string) => `<input type="hidden" name="${name}" value="${escape(value)}">`;
+  const tell =
+    url.searchParams.get('return_scopes') === 'true' ||
+    (url.searchParams.get('response_type') ?? '').includes('granted_scopes');
+  const hidden = (name: string, value: string) => `<input type="hidden" name="${name}" value="${markup(value)}">`;
   return page(
     'Log in with Facebook (practice)',
     `<h1>Acme Budget would like to connect</h1>
 <form id="platformDialogForm" method="post" action="/practice-answer">
 ${hidden('redirect_uri', url.searchParams.get('redirect_uri') ?? '')}${hidden('state', url.searchParams.get('state') ?? '')}${hidden('asked', asked.join(','))}${hidden('tell', tell ? '1' : '0')}
-${asked.slice(0, 40).map((scope) => `<label><input type="checkbox" name="scope" value="${escape(scope)}" checked> ${escape(scope)}</label>`).join('\n')}
+${asked
+  .slice(0, 40)
+  .map(
+    (scope) => `<label><input type="checkbox" name="scope" value="${markup(scope)}" checked> ${markup(scope)}</label>`,
+  )
+  .join('\n')}
 <button name="__CONFIRM__" value="1">Continue</button><button class="quiet" name="__CANCEL__" value="1">Cancel</button>
 </form>`,
     `<script>
@@ -85,7 +109,7 @@ function modernDialog(url: URL): string {
   const go = (target: string) => `fetch('/api/graphql/', { method: 'POST' }).then(() => location.assign('${target}'))`;
   return page(
     'Continue as Jane? (practice)',
-    `<h1>Continue as Jane?</h1><p>Acme Budget will receive: ${asked.map(escape).join(', ')}.</p>
+    `<h1>Continue as Jane?</h1><p>Acme Budget will receive: ${asked.map(markup).join(', ')}.</p>
 <div role="button" tabindex="0" aria-label="Continue as Jane" onclick="${go(yes)}">Continue as Jane</div>
 <div role="button" tabindex="0" class="quiet" aria-label="Cancel" onclick="${go(no)}">Cancel</div>`,
   );
@@ -94,7 +118,7 @@ function modernDialog(url: URL): string {
 function logIn(url: URL): string {
   return page(
     'Log in (practice)',
-    `<h1>Log in</h1><form action="${escape(url.searchParams.get('next') ?? '/')}" onsubmit="location.assign(this.getAttribute('action')); return false">
+    `<h1>Log in</h1><form action="${markup(url.searchParams.get('next') ?? '/')}" onsubmit="location.assign(this.getAttribute('action')); return false">
 <label>Email <input name="email" autocomplete="username"></label><label>Password <input type="password" name="pass"></label><button>Log in</button></form>`,
   );
 }

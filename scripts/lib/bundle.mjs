@@ -15,7 +15,13 @@ export async function importBundled(entry) {
     logLevel: 'error',
     publicDir: false,
     ssr: { noExternal: true },
-    build: { ssr: entry, outDir, emptyOutDir: true, minify: false, rolldownOptions: { output: { entryFileNames: 'module.mjs' } } },
+    build: {
+      ssr: entry,
+      outDir,
+      emptyOutDir: true,
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: 'module.mjs' } },
+    },
   });
   return import(`${pathToFileURL(path.join(outDir, 'module.mjs')).href}?${Date.now()}`);
 }

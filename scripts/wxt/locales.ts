@@ -11,7 +11,10 @@ export async function writeLocales(files: unknown[]): Promise<void> {
   for (const name of await readdir('locales')) {
     if (!name.endsWith('.json')) continue;
     const language = path.basename(name, '.json').replace('-', '_');
-    const file: GeneratedFile = { relativeDest: `_locales/${language}/messages.json`, contents: await readFile(path.join('locales', name), 'utf8') };
+    const file: GeneratedFile = {
+      relativeDest: `_locales/${language}/messages.json`,
+      contents: await readFile(path.join('locales', name), 'utf8'),
+    };
     files.push(file);
   }
 }

@@ -16,18 +16,44 @@ afterAll(async () => {
   await site?.close();
 });
 
-const dialog = (query: string) => `https://www.facebook.com/v23.0/dialog/oauth?redirect_uri=https%3A%2F%2Fapp.acmebudget.example%2Fcallback&${query}`;
+const dialog = (query: string) =>
+  `https://www.facebook.com/v23.0/dialog/oauth?redirect_uri=https%3A%2F%2Fapp.acmebudget.example%2Fcallback&${query}`;
 /** Elements the label is made of: nothing from outside may add another kind. */
-const OURS = /^(?:#document-fragment|#comment|style|div|section|header|footer|h2|h3|b|p|span|button|svg|path|circle|table|thead|tbody|tr|th|td|details|summary|ul|ol|li|dl|dt|dd|a|code)$/;
+const OURS =
+  /^(?:#document-fragment|#comment|style|div|section|header|footer|h2|h3|b|p|span|button|svg|path|circle|table|thead|tbody|tr|th|td|details|summary|ul|ol|li|dl|dt|dd|a|code)$/;
 
 describe('a hostile or broken address', () => {
   test.each<[string, string, (text: string) => void]>([
-    ['of one megabyte', `client_id=1&scope=email,ads_read&junk=${'x'.repeat(1_000_000)}`, (text) => expect(text).toContain('1 kind of financial data')],
-    ['with broken percent-encoding', 'client_id=1&scope=email,ads_read%ZZ%&x=%E0%A4%A', (text) => expect(text).toContain('Facebook')],
-    ['with 5,000 permissions', `client_id=1&scope=ads_read,${Array.from({ length: 5_000 }, (_, index) => `made_up_${index}`).join(',')}`, (text) => expect(text).toMatch(/and 4,98\d more/)],
-    ['with markup in a name', `client_id=${encodeURIComponent('<img src=x onerror=alert(1)><script>alert(2)</script>')}&scope=${encodeURIComponent('ads_read,<b>bold</b>,"><svg/onload=alert(3)>')}`, (text) => expect(text).toContain('<b>bold</b>')],
-    ['with characters that turn text around', `client_id=1&scope=ads_read,${encodeURIComponent('evil\u202egnp.exe\u2066')}`, (text) => expect(text).not.toMatch(/[\u202a-\u202e\u2066]/)],
-    ['under a strict policy of the page', 'client_id=1&scope=ads_read&practice_csp=1', (text) => expect(text).toContain('1 kind of financial data')],
+    [
+      'of one megabyte',
+      `client_id=1&scope=email,ads_read&junk=${'x'.repeat(1_000_000)}`,
+      (text) => expect(text).toContain('1 kind of financial data'),
+    ],
+    [
+      'with broken percent-encoding',
+      'client_id=1&scope=email,ads_read%ZZ%&x=%E0%A4%A',
+      (text) => expect(text).toContain('Facebook'),
+    ],
+    [
+      'with 5,000 permissions',
+      `client_id=1&scope=ads_read,${Array.from({ length: 5_000 }, (_, index) => `made_up_${index}`).join(',')}`,
+      (text) => expect(text).toMatch(/and 4,98\d more/),
+    ],
+    [
+      'with markup in a name',
+      `client_id=${encodeURIComponent('<img src=x onerror=alert(1)><script>alert(2)</script>')}&scope=${encodeURIComponent('ads_read,<b>bold</b>,"><svg/onload=alert(3)>')}`,
+      (text) => expect(text).toContain('<b>bold</b>'),
+    ],
+    [
+      'with characters that turn text around',
+      `client_id=1&scope=ads_read,${encodeURIComponent('evil\u202egnp.exe\u2066')}`,
+      (text) => expect(text).not.toMatch(/[\u202a-\u202e\u2066]/),
+    ],
+    [
+      'under a strict policy of the page',
+      'client_id=1&scope=ads_read&practice_csp=1',
+      (text) => expect(text).toContain('1 kind of financial data'),
+    ],
   ])('%s', async (_name, query, says) => {
     const page = await browser.context.newPage();
     const dialogs: string[] = [];

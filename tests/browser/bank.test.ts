@@ -20,7 +20,14 @@ afterAll(async () => {
 });
 
 const CALLBACK = 'https://app.acmebudget.example/callback';
-const query = (parameters: Record<string, string>) => new URLSearchParams({ client_id: 'acme-budget', response_type: 'code', redirect_uri: CALLBACK, state: 'CANARY-STATE', ...parameters }).toString();
+const query = (parameters: Record<string, string>) =>
+  new URLSearchParams({
+    client_id: 'acme-budget',
+    response_type: 'code',
+    redirect_uri: CALLBACK,
+    state: 'CANARY-STATE',
+    ...parameters,
+  }).toString();
 
 const fdx = `https://connect.secure.wellsfargo.com/auth?${query({ scope: 'openid fdx:accountbasic:read fdx:accountdetailed:read fdx:transactions:read fdx:customercontact:read', login_hint: 'CANARY-HINT' })}`;
 const obie = (scope = 'openid accounts') =>
@@ -38,7 +45,11 @@ async function logIn(page: Page, url: string): Promise<void> {
   await page.waitForSelector('#authorize');
 }
 
-const yes = (rows: Readonly<Record<string, string>>) => Object.entries(rows).filter(([, answer]) => answer === 'yes').map(([type]) => type).sort();
+const yes = (rows: Readonly<Record<string, string>>) =>
+  Object.entries(rows)
+    .filter(([, answer]) => answer === 'yes')
+    .map(([type]) => type)
+    .sort();
 
 describe('a bank with a real OAuth server', () => {
   test('FDX: no label on the log-in page, the right types on the consent page, granted', async () => {
@@ -51,7 +62,11 @@ describe('a bank with a real OAuth server', () => {
     expect(await badgeText(browser)).toBe('5');
     await page.click('#authorize');
     await page.waitForURL(/acmebudget\.example/);
-    const { events } = await logWith(browser, (log) => log.events.some(({ type, grantId }) => type === 'granted' && grantId.startsWith('wells-fargo|')), 'granted');
+    const { events } = await logWith(
+      browser,
+      (log) => log.events.some(({ type, grantId }) => type === 'granted' && grantId.startsWith('wells-fargo|')),
+      'granted',
+    );
     expect(events.map(({ type }) => type)).toEqual(['asked', 'granted']);
     await page.close();
   });
@@ -65,7 +80,11 @@ describe('a bank with a real OAuth server', () => {
     expect(seen.summary).toBe('At least 1 kind of financial data; more is not visible');
     await page.click('#cancel');
     await page.waitForURL(/acmebudget\.example/);
-    await logWith(browser, (log) => log.grants.some(({ id, status }) => id.startsWith('hsbc|') && status === 'declined'), 'declined');
+    await logWith(
+      browser,
+      (log) => log.grants.some(({ id, status }) => id.startsWith('hsbc|') && status === 'declined'),
+      'declined',
+    );
     await page.close();
   });
 
@@ -93,7 +112,10 @@ describe('a bank with a real OAuth server', () => {
     const before = (await readLog(browser)).events.filter(({ type }) => type === 'granted').length;
     await page.click('#authorize');
     await page.waitForURL(/acmebudget\.example/);
-    await until(async () => (await readLog(browser)).events.filter(({ type }) => type === 'granted').length > before, 'granted after the worker was stopped');
+    await until(
+      async () => (await readLog(browser)).events.filter(({ type }) => type === 'granted').length > before,
+      'granted after the worker was stopped',
+    );
     await page.close();
   });
 });

@@ -21,21 +21,31 @@ let app = 1;
 /** A dialog of an app nobody asked for before: each test reads its own entries of the log. */
 const dialog = (scope: string, { host = 'www', version = '/v23.0', more = '' } = {}) => {
   const client = String(++app);
-  return { client, url: `https://${host}.facebook.com${version}/dialog/oauth?client_id=${client}&redirect_uri=${encodeURIComponent(CALLBACK)}&scope=${encodeURIComponent(scope)}&state=CANARY-STATE${more}` };
+  return {
+    client,
+    url: `https://${host}.facebook.com${version}/dialog/oauth?client_id=${client}&redirect_uri=${encodeURIComponent(CALLBACK)}&scope=${encodeURIComponent(scope)}&state=CANARY-STATE${more}`,
+  };
 };
 const none = (rows: Readonly<Record<string, string>>) => Object.values(rows).every((answer) => answer === 'no');
 
 describe('every shape of the dialog is labelled', () => {
   const inner = encodeURIComponent(dialog('ads_management').url);
-  const json = (name: string, value: unknown) => `params%5B${name}%5D=${encodeURIComponent(JSON.stringify(value).replaceAll('/', '\\/'))}`;
+  const json = (name: string, value: unknown) =>
+    `params%5B${name}%5D=${encodeURIComponent(JSON.stringify(value).replaceAll('/', '\\/'))}`;
   test.each([
     ['plain', dialog('ads_management', { version: '' }).url],
     ['versioned', dialog('ads_management').url],
     ['m.', dialog('ads_management', { host: 'm' }).url],
     ['web.', dialog('ads_management', { host: 'web' }).url],
     ['business.', dialog('ads_management', { host: 'business' }).url],
-    ['behind a log-in', `https://www.facebook.com/login.php?skip_api_login=1&api_key=1&next=${inner}&cancel_url=${encodeURIComponent(`${CALLBACK}?error=access_denied`)}`],
-    ['modern consent page', `https://www.facebook.com/privacy/consent/gdp/?${json('app_id', '77')}&${json('scope', ['email', 'ads_management'])}&${json('redirect_uri', CALLBACK)}&source=gdp_delegated`],
+    [
+      'behind a log-in',
+      `https://www.facebook.com/login.php?skip_api_login=1&api_key=1&next=${inner}&cancel_url=${encodeURIComponent(`${CALLBACK}?error=access_denied`)}`,
+    ],
+    [
+      'modern consent page',
+      `https://www.facebook.com/privacy/consent/gdp/?${json('app_id', '77')}&${json('scope', ['email', 'ads_management'])}&${json('redirect_uri', CALLBACK)}&source=gdp_delegated`,
+    ],
   ])('%s', async (_name, url) => {
     const page = await browser.context.newPage();
     await page.goto(url);
@@ -57,7 +67,11 @@ describe('says what is asked', () => {
     await page.goto(dialog(scope).url);
     const seen = await label(page);
     expect(seen.summary).toBe(summary);
-    expect(Object.entries(seen.rows).filter(([, answer]) => answer === 'yes').map(([type]) => type)).toEqual(types);
+    expect(
+      Object.entries(seen.rows)
+        .filter(([, answer]) => answer === 'yes')
+        .map(([type]) => type),
+    ).toEqual(types);
     if (types.length === 0) expect(none(seen.rows)).toBe(true);
     expect(await badgeText(browser)).toBe(types.length === 0 ? '' : String(types.length));
     await page.close();
@@ -65,7 +79,9 @@ describe('says what is asked', () => {
 
   test('config_id: not visible in the address', async () => {
     const page = await browser.context.newPage();
-    await page.goto(`https://www.facebook.com/v22.0/dialog/oauth?client_id=${++app}&config_id=9&redirect_uri=${encodeURIComponent(CALLBACK)}&response_type=code`);
+    await page.goto(
+      `https://www.facebook.com/v22.0/dialog/oauth?client_id=${++app}&config_id=9&redirect_uri=${encodeURIComponent(CALLBACK)}&response_type=code`,
+    );
     const seen = await label(page);
     expect(seen.summary).toBe('What it shares is not visible in the address');
     expect(new Set(Object.values(seen.rows))).toEqual(new Set(['hidden']));
@@ -87,10 +103,23 @@ describe('the answer is logged by itself', () => {
     await page.click(button);
     await page.waitForURL(/acmebudget\.example/);
     const type = button.includes('CANCEL') ? 'declined' : 'granted';
-    const { events, grants } = await logWith(browser, (log) => log.events.some((event) => event.type === type && event.grantId.includes(`|${client}|`)), type);
-    expect(events.filter(({ grantId }) => grantId.includes(`|${client}|`)).map((event) => event.type)).toEqual(['asked', type]);
-    expect(events.find((event) => event.type === type && event.grantId.includes(`|${client}|`))?.subset).toEqual(subset);
-    expect(grants.find(({ id }) => id.includes(`|${client}|`))).toMatchObject({ status: type, screen: { recipient: { domain: 'acmebudget.example' } }, data: type === 'granted' ? ['business-finances'] : [] });
+    const { events, grants } = await logWith(
+      browser,
+      (log) => log.events.some((event) => event.type === type && event.grantId.includes(`|${client}|`)),
+      type,
+    );
+    expect(events.filter(({ grantId }) => grantId.includes(`|${client}|`)).map((event) => event.type)).toEqual([
+      'asked',
+      type,
+    ]);
+    expect(events.find((event) => event.type === type && event.grantId.includes(`|${client}|`))?.subset).toEqual(
+      subset,
+    );
+    expect(grants.find(({ id }) => id.includes(`|${client}|`))).toMatchObject({
+      status: type,
+      screen: { recipient: { domain: 'acmebudget.example' } },
+      data: type === 'granted' ? ['business-finances'] : [],
+    });
     await page.close();
   });
 
@@ -100,8 +129,15 @@ describe('the answer is logged by itself', () => {
     await page.goto(url);
     await page.uncheck('[value=ads_read]');
     await page.click('[name=__CONFIRM__]');
-    const { grants } = await logWith(browser, (log) => log.grants.some(({ id, status }) => id.includes(`|${client}|`) && status === 'granted'), 'granted');
-    expect(grants.find(({ id }) => id.includes(`|${client}|`))).toMatchObject({ data: [], subset: { kind: 'part', granted: ['email'], denied: ['ads_read'] } });
+    const { grants } = await logWith(
+      browser,
+      (log) => log.grants.some(({ id, status }) => id.includes(`|${client}|`) && status === 'granted'),
+      'granted',
+    );
+    expect(grants.find(({ id }) => id.includes(`|${client}|`))).toMatchObject({
+      data: [],
+      subset: { kind: 'part', granted: ['email'], denied: ['ads_read'] },
+    });
     await page.close();
   });
 
@@ -109,11 +145,17 @@ describe('the answer is logged by itself', () => {
     const client = String(++app);
     const json = (key: string, value: unknown) => `params%5B${key}%5D=${encodeURIComponent(JSON.stringify(value))}`;
     const page = await browser.context.newPage();
-    await page.goto(`https://www.facebook.com/privacy/consent/gdp/?${json('app_id', client)}&${json('scope', ['email', 'ads_read'])}&${json('redirect_uri', CALLBACK)}`);
+    await page.goto(
+      `https://www.facebook.com/privacy/consent/gdp/?${json('app_id', client)}&${json('scope', ['email', 'ads_read'])}&${json('redirect_uri', CALLBACK)}`,
+    );
     await label(page);
     await page.getByRole('button', { name, exact: true }).click();
     const type = name === 'Cancel' ? 'declined' : 'granted';
-    await logWith(browser, (log) => log.grants.some(({ id, status }) => id.includes(`|${client}|`) && status === type), type);
+    await logWith(
+      browser,
+      (log) => log.grants.some(({ id, status }) => id.includes(`|${client}|`) && status === type),
+      type,
+    );
     await page.close();
   });
 
@@ -125,11 +167,18 @@ describe('the answer is logged by itself', () => {
     await page.close();
     const opener = await browser.context.newPage();
     await opener.goto('https://app.acmebudget.example/');
-    const [popup] = await Promise.all([browser.context.waitForEvent('page'), opener.evaluate((url) => void window.open(url, 'login', 'width=600,height=650'), second.url)]);
+    const [popup] = await Promise.all([
+      browser.context.waitForEvent('page'),
+      opener.evaluate((url) => void window.open(url, 'login', 'width=600,height=650'), second.url),
+    ]);
     await label(popup);
     await popup.close();
     for (const { client } of [first, second]) {
-      await logWith(browser, (log) => log.grants.some(({ id, status }) => id.includes(`|${client}|`) && status === 'closed'), 'closed');
+      await logWith(
+        browser,
+        (log) => log.grants.some(({ id, status }) => id.includes(`|${client}|`) && status === 'closed'),
+        'closed',
+      );
     }
     await opener.close();
   });
@@ -137,7 +186,11 @@ describe('the answer is logged by itself', () => {
 
 test('a page of the same site without a permission screen gets nothing', async () => {
   const page = await browser.context.newPage();
-  for (const url of ['https://www.facebook.com/', 'https://www.facebook.com/settings?tab=applications', `https://www.facebook.com/dialog/share?app_id=1&href=${encodeURIComponent('https://a.example')}`]) {
+  for (const url of [
+    'https://www.facebook.com/',
+    'https://www.facebook.com/settings?tab=applications',
+    `https://www.facebook.com/dialog/share?app_id=1&href=${encodeURIComponent('https://a.example')}`,
+  ]) {
     await page.goto(url);
     await page.waitForLoadState('networkidle');
     expect(await page.locator('tellertale-label').count()).toBe(0);

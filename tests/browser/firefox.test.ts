@@ -23,7 +23,10 @@ test('label on a Facebook dialog, outcome logged, popup lists it', async () => {
   await page.goto(dialog('41', 'email,ads_read'));
   await until(() => page.$('tellertale-label'), 'the label');
   // The closed shadow root is opaque to the page; what it says is read from the accessibility tree's side: its size and the popup's copy.
-  await until(() => page.evaluate(() => (document.querySelector('tellertale-label')?.getBoundingClientRect().width ?? 0) > 200), 'a drawn label');
+  await until(
+    () => page.evaluate(() => (document.querySelector('tellertale-label')?.getBoundingClientRect().width ?? 0) > 200),
+    'a drawn label',
+  );
   await page.click('[name=__CONFIRM__]');
   await until(async () => page.url().includes('acmebudget.example'), 'the app');
 
@@ -71,6 +74,7 @@ test('the bank: nothing on the log-in page, a label on the consent page', async 
 });
 
 test('every host asked for is one of the practice site or the browser itself', () => {
-  const known = /(?:^|\.)(?:facebook\.com|wellsfargo\.com|acmebudget\.example|mozilla\.(?:com|org|net)|firefox\.com|mozaws\.net)$/;
+  const known =
+    /(?:^|\.)(?:facebook\.com|wellsfargo\.com|acmebudget\.example|mozilla\.(?:com|org|net)|firefox\.com|mozaws\.net)$/;
   expect([...firefox.hosts].filter((host) => !known.test(host))).toEqual([]);
 });

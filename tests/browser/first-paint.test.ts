@@ -27,7 +27,9 @@ test('the label is there before the button was on screen for one frame, in at le
   const loads: Seen[] = [];
   for (let load = 0; load < 10; load++) {
     const page = await browser.context.newPage();
-    await page.goto(`https://www.facebook.com/v23.0/dialog/oauth?client_id=${load}&redirect_uri=https://app.acmebudget.example/callback&scope=email,ads_read&practice_delay=50`);
+    await page.goto(
+      `https://www.facebook.com/v23.0/dialog/oauth?client_id=${load}&redirect_uri=https://app.acmebudget.example/callback&scope=email,ads_read&practice_delay=50`,
+    );
     await label(page);
     await page.waitForFunction(() => (window as unknown as { practice: Partial<Seen> }).practice.label !== undefined);
     loads.push(await page.evaluate(() => (window as unknown as { practice: Seen }).practice));
@@ -35,6 +37,8 @@ test('the label is there before the button was on screen for one frame, in at le
   }
   // `missed` counts animation frames begun without the label: one means that it came in time for that very frame's successor.
   const inTime = loads.filter(({ missed = 0 }) => missed <= 1).length;
-  console.log(`label in the button's first frame or before: ${loads.filter(({ missed = 0 }) => missed === 0).length} of 10; before it had been on screen for one frame: ${inTime} of 10; frames late: ${loads.map(({ missed = 0 }) => missed).join(' ')}; ms after the button: ${loads.map((seen) => Math.round(seen.label - seen.button)).join(' ')}`);
+  console.log(
+    `label in the button's first frame or before: ${loads.filter(({ missed = 0 }) => missed === 0).length} of 10; before it had been on screen for one frame: ${inTime} of 10; frames late: ${loads.map(({ missed = 0 }) => missed).join(' ')}; ms after the button: ${loads.map((seen) => Math.round(seen.label - seen.button)).join(' ')}`,
+  );
   expect(inTime).toBeGreaterThanOrEqual(9);
 });

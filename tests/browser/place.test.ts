@@ -23,7 +23,9 @@ test.each([
 ])('at %i × %i it covers no control, takes no focus and shifts nothing', async (width, height) => {
   const page = await browser.context.newPage();
   await page.setViewportSize({ width, height });
-  await page.goto('https://www.facebook.com/v23.0/dialog/oauth?client_id=1&redirect_uri=https://app.acmebudget.example/callback&scope=email,ads_read,commerce_account_read_orders');
+  await page.goto(
+    'https://www.facebook.com/v23.0/dialog/oauth?client_id=1&redirect_uri=https://app.acmebudget.example/callback&scope=email,ads_read,commerce_account_read_orders',
+  );
   await label(page);
   const covered = () =>
     page.evaluate(() => {

@@ -8,12 +8,15 @@ describe.each(['chrome', 'firefox'])('manifest of %s', (browser) => {
   test('is the reviewed one', async () => {
     expect(existsSync(built), 'build first: npm run build').toBe(true);
     const manifest = JSON.parse(readFileSync(built, 'utf8'));
-    await expect(`${JSON.stringify({ ...manifest, version: '(package.json)' }, null, 2)}\n`).toMatchFileSnapshot(`manifest.${browser}.json`);
+    await expect(`${JSON.stringify({ ...manifest, version: '(package.json)' }, null, 2)}\n`).toMatchFileSnapshot(
+      `manifest.${browser}.json`,
+    );
   });
 
   test('asks for named hosts only, and talks to nobody', () => {
     const manifest = JSON.parse(readFileSync(built, 'utf8'));
-    for (const pattern of manifest.host_permissions) expect(pattern).toMatch(/^https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$/);
+    for (const pattern of manifest.host_permissions)
+      expect(pattern).toMatch(/^https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$/);
     for (const script of manifest.content_scripts) expect(script.matches).toEqual(manifest.host_permissions);
     expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
     for (const forbidden of ['tabs', 'webNavigation', 'history', '<all_urls>', 'cookies', 'webRequestBlocking']) {

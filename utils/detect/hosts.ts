@@ -15,7 +15,10 @@ const wildcards = new Map<string, RegExp>();
 function wildcard(pattern: string): RegExp {
   let regex = wildcards.get(pattern);
   if (!regex) {
-    const body = pattern.split('*').map((part) => part.replace(/[.\-]/g, '\\$&')).join('[a-z0-9_-]*');
+    const body = pattern
+      .split('*')
+      .map((part) => part.replace(/[.-]/g, '\\$&'))
+      .join('[a-z0-9_-]*');
     regex = new RegExp(`^(?:[a-z0-9_-]+\\.)*${body}$`);
     wildcards.set(pattern, regex);
   }

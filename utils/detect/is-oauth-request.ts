@@ -1,13 +1,15 @@
 import type { Address } from '../vocab/provider';
 import { hasParam, param } from './address';
-import { CLIENT_ID, REDIRECT } from './oauth-request';
 import { asRecord, readJson } from './json';
+import { CLIENT_ID, REDIRECT } from './oauth-request';
 
 const RESPONSE_TYPES = /^(?:code|token|id_token|none|vp_token)(?:[\s,]+(?:code|token|id_token))*$/;
 /** An authorization endpoint by its name, British spelling included. */
-const AUTHORIZE_PATH = /(?:^|[/_.-])(?:authori[sz]e|authori[sz]ations?|authenticate|oauth2?|oidc|auth|consents?)(?:[/_.-]|$)/i;
+const AUTHORIZE_PATH =
+  /(?:^|[/_.-])(?:authori[sz]e|authori[sz]ations?|authenticate|oauth2?|oidc|auth|consents?)(?:[/_.-]|$)/i;
 /** The other endpoints of an authorization server: never shown to a person. */
-const NOT_SHOWN = /(?:^|\/)(?:token|revoke|revocation|introspect|userinfo|register|jwks(?:\.json)?|certs|par|logout|signout|end_?session|callback)\/?$/i;
+const NOT_SHOWN =
+  /(?:^|\/)(?:token|revoke|revocation|introspect|userinfo|register|jwks(?:\.json)?|certs|par|logout|signout|end_?session|callback)\/?$/i;
 
 /**
  * Does this address have the shape of an authorization request (RFC 6749 4.1.1, RFC 9126, RFC 9396, OAuth 1.0a)
@@ -16,7 +18,8 @@ const NOT_SHOWN = /(?:^|\/)(?:token|revoke|revocation|introspect|userinfo|regist
  */
 export function isOAuthRequest(address: Address): boolean {
   if (NOT_SHOWN.test(address.path)) return false;
-  if (hasParam(address, 'prompt=none') || hasParam(address, 'client_secret') || hasParam(address, 'code_verifier')) return false;
+  if (hasParam(address, 'prompt=none') || hasParam(address, 'client_secret') || hasParam(address, 'code_verifier'))
+    return false;
   const responseType = param(address, ['response_type', 'responseType']);
   const asksForCode = responseType !== null && RESPONSE_TYPES.test(responseType.trim());
   if (hasParam(address, 'code') && !asksForCode) return false;
@@ -49,5 +52,8 @@ function isOAuth1(address: Address): boolean {
 function isWalletIssuance(details: string): boolean {
   const json = readJson(details);
   const items = Array.isArray(json) ? json : [json];
-  return items.length > 0 && items.every((item) => /^(?:openid_credential|credential)$/.test(String(asRecord(item)?.['type'])));
+  return (
+    items.length > 0 &&
+    items.every((item) => /^(?:openid_credential|credential)$/.test(String(asRecord(item)?.['type'])))
+  );
 }

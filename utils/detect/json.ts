@@ -10,7 +10,9 @@ export function readJson(text: string | null): unknown {
 
 /** The value as a plain object; `null` when it is anything else. */
 export function asRecord(value: unknown): Record<string, unknown> | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : null;
 }
 
 /** The strings in an array (or the one string); anything else is left out. */

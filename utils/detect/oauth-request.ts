@@ -3,9 +3,27 @@ import { hasParam, param, params } from './address';
 import { asRecord, asStrings, at, readJson, readJwtPayload } from './json';
 import { splitScopes } from './scopes';
 
-export const CLIENT_ID = ['client_id', 'clientId', 'app_id', 'client_key', 'appid', 'api_key', 'consumer_id', 'consumerKey'];
+export const CLIENT_ID = [
+  'client_id',
+  'clientId',
+  'app_id',
+  'client_key',
+  'appid',
+  'api_key',
+  'consumer_id',
+  'consumerKey',
+];
 export const REDIRECT = [
-  'redirect_uri', 'redirect_url', 'redirectUri', 'redirectUrl', 'redirectURI', 'redirectURL', 'callback_url', 'callback', 'return_to', 'returnUrl',
+  'redirect_uri',
+  'redirect_url',
+  'redirectUri',
+  'redirectUrl',
+  'redirectURI',
+  'redirectURL',
+  'callback_url',
+  'callback',
+  'return_to',
+  'returnUrl',
 ];
 const SCOPE = ['scope', 'scopes'];
 
@@ -50,8 +68,14 @@ export function readOAuthRequest(address: Address, scopeParams: readonly string[
   }
 
   const claims = asRecord(readJson(param(address, ['claims']))) ?? asRecord(object?.['claims']);
-  const details = authorizationDetails(readJson(param(address, ['authorization_details'])) ?? object?.['authorization_details']);
-  for (const name of [...details.names, ...asStrings(at(object, 'consent.Data.Permissions')), ...asStrings(at(object, 'Data.Permissions'))]) {
+  const details = authorizationDetails(
+    readJson(param(address, ['authorization_details'])) ?? object?.['authorization_details'],
+  );
+  for (const name of [
+    ...details.names,
+    ...asStrings(at(object, 'consent.Data.Permissions')),
+    ...asStrings(at(object, 'Data.Permissions')),
+  ]) {
     scopes.add(name);
   }
   return {
@@ -60,7 +84,9 @@ export function readOAuthRequest(address: Address, scopeParams: readonly string[
     scopes: [...scopes],
     claims: claimNames(claims),
     byReference:
-      hasParam(address, 'request_uri') || (requestValue !== null && isEncrypted(requestValue)) || intentId(claims) !== null,
+      hasParam(address, 'request_uri') ||
+      (requestValue !== null && isEncrypted(requestValue)) ||
+      intentId(claims) !== null,
     types: details.types,
     terms: {
       durationSeconds: number(claims?.['sharing_duration']) ?? details.durationSeconds,
@@ -99,9 +125,23 @@ function claimNames(claims: Record<string, unknown> | null): string[] {
 }
 
 /** Where the standards keep the finer names inside one authorization details object. */
-const FINER = ['consent.Permissions', 'consent.Data.Permissions', 'permissions', 'Permissions', 'datatypes', 'privileges', 'scopes'];
+const FINER = [
+  'consent.Permissions',
+  'consent.Data.Permissions',
+  'permissions',
+  'Permissions',
+  'datatypes',
+  'privileges',
+  'scopes',
+];
 
-function authorizationDetails(value: unknown): { names: string[]; types: string[]; durationSeconds: number | null; lookbackDays: number | null; expires: string | null } {
+function authorizationDetails(value: unknown): {
+  names: string[];
+  types: string[];
+  durationSeconds: number | null;
+  lookbackDays: number | null;
+  expires: string | null;
+} {
   const items = Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
   const names: string[] = [];
   const types: string[] = [];

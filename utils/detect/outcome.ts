@@ -49,8 +49,20 @@ const DONE = /^(?:ok|success(?:ful)?|succeeded|completed?|granted|approved|autho
 const STATUS = ['status', 'result', 'outcome', 'consent_status'];
 /** What only a granted request brings back, in the providers' many names. */
 const PROOF = [
-  'code', 'access_token', 'id_token', 'authorization_code', 'oauth_verifier', 'public_token', 'loginId', 'connection_id',
-  'consent', 'ref', 'tokenId', 'credentialsId', 'linked_account', 'request_token',
+  'code',
+  'access_token',
+  'id_token',
+  'authorization_code',
+  'oauth_verifier',
+  'public_token',
+  'loginId',
+  'connection_id',
+  'consent',
+  'ref',
+  'tokenId',
+  'credentialsId',
+  'linked_account',
+  'request_token',
 ];
 
 /**
@@ -65,7 +77,13 @@ function readAnswer(address: Address): Outcome {
     if (payload?.['code'] || payload?.['access_token']) return 'granted';
     return 'undecided';
   }
-  if (hasParam(address, 'error') || hasParam(address, 'error_code') || hasParam(address, 'denied') || hasParam(address, 'error_class')) return 'declined';
+  if (
+    hasParam(address, 'error') ||
+    hasParam(address, 'error_code') ||
+    hasParam(address, 'denied') ||
+    hasParam(address, 'error_class')
+  )
+    return 'declined';
   const status = param(address, STATUS);
   if (status !== null && FAILED.test(status)) return 'declined';
   if (/\/nok\/?$/.test(address.path)) return 'declined';

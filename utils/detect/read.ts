@@ -61,14 +61,19 @@ export function createReader(providers: readonly Provider[], standards: readonly
 
   function readGeneric(address: Address, owner: Provider | null): Reading | null {
     if (!isOAuthRequest(address)) return null;
-    const byObject = param(address, ['request', 'request_uri']) !== null || /\bid_token\b/.test(param(address, ['response_type']) ?? '');
+    const byObject =
+      param(address, ['request', 'request_uri']) !== null ||
+      /\bid_token\b/.test(param(address, ['response_type']) ?? '');
     const provider: Provider = {
       id: owner?.id ?? 'oauth',
       name: owner?.name ?? address.host,
       kind: owner?.kind ?? 'standard',
       hosts: [],
       screens: [],
-      vocabularies: [...(owner?.vocabularies ?? []), ...standards.filter((one) => one.unlistedHosts !== 'openid-request' || byObject)],
+      vocabularies: [
+        ...(owner?.vocabularies ?? []),
+        ...standards.filter((one) => one.unlistedHosts !== 'openid-request' || byObject),
+      ],
       stop: [],
       ...(owner?.params ? { params: owner.params } : {}),
     };
@@ -117,23 +122,36 @@ function assemble(
   const oauth = readOAuthRequest(address, rule.scopeParams);
   const named = requested.scopes ?? oauth.scopes;
   const always = rule.always ?? [];
-  const defaults = named.length === 0 && always.length === 0 && Array.isArray(rule.withoutScopes) ? rule.withoutScopes : [];
+  const defaults =
+    named.length === 0 && always.length === 0 && Array.isArray(rule.withoutScopes) ? rule.withoutScopes : [];
   const vocabularies = [...provider.vocabularies, oidc];
   const judge = (scope: string) => judgeScope(scope, vocabularies);
   const listed = [...named, ...always.filter((scope) => !named.includes(scope))].map(judge);
-  const counted = [...listed, ...defaults.map(judge), ...[...oauth.claims, ...oauth.types].map(judge).filter(({ row }) => row)];
+  const counted = [
+    ...listed,
+    ...defaults.map(judge),
+    ...[...oauth.claims, ...oauth.types].map(judge).filter(({ row }) => row),
+  ];
 
   const financial = FINANCIAL_KINDS.has(provider.kind) || (provider.kind === 'standard' && asksForMoney(counted));
   const sum = sumUp(counted, financial);
-  const known = counted.some(({ row }) => row && (row.data.length > 0 || (row.also && !TECHNICAL.has(row.also))) && !row.hides);
+  const known = counted.some(
+    ({ row }) => row && (row.data.length > 0 || (row.also && !TECHNICAL.has(row.also))) && !row.hides,
+  );
   const hidden =
     requested.hidden === true ||
     oauth.byReference ||
     sum.hides ||
     (rule.withoutScopes === 'hidden' && counted.length === 0) ||
-    (rule.withoutScopes === 'hidden' && !known && sum.unrecognised.length === 0 && named.every((name) => TECHNICAL_SCOPES.has(name)));
+    (rule.withoutScopes === 'hidden' &&
+      !known &&
+      sum.unrecognised.length === 0 &&
+      named.every((name) => TECHNICAL_SCOPES.has(name)));
 
-  const redirectUri = requested.redirectUri ?? (provider.params?.redirect ? param(address, provider.params.redirect) : null) ?? oauth.redirectUri;
+  const redirectUri =
+    requested.redirectUri ??
+    (provider.params?.redirect ? param(address, provider.params.redirect) : null) ??
+    oauth.redirectUri;
   return {
     provider: { id: provider.id, name: provider.name, kind: provider.kind },
     host: address.host,
@@ -193,16 +211,30 @@ function parties(
   providersOf: (host: string) => Provider[],
 ): { recipient: Party; holder: Party; intermediary: Party | null } {
   const clientId = requested.clientId ?? param(address, provider.params?.clientId ?? CLIENT_ID) ?? oauth.clientId;
-  const name = requested.recipientName ?? (provider.params?.recipientName ? param(address, provider.params.recipientName) : null) ?? (clientId ? provider.clients?.[clientId] : undefined);
+  const name =
+    requested.recipientName ??
+    (provider.params?.recipientName ? param(address, provider.params.recipientName) : null) ??
+    (clientId ? provider.clients?.[clientId] : undefined);
   const redirect = redirectUri === null ? null : parseAddress(redirectUri);
   const domain = redirect?.protocol.startsWith('http') ? registrable(redirect.host) : null;
-  const returnsToAggregator = redirect ? providersOf(redirect.host).find(({ kind }) => kind === 'aggregator') : undefined;
+  const returnsToAggregator = redirect
+    ? providersOf(redirect.host).find(({ kind }) => kind === 'aggregator')
+    : undefined;
   const between = provider.kind === 'aggregator' ? provider : returnsToAggregator;
   const holderName = requested.holderName ?? (provider.params?.holder ? param(address, provider.params.holder) : null);
   return {
     recipient: returnsToAggregator && provider.kind !== 'aggregator' ? {} : party(name, clientId, domain),
-    holder: provider.kind === 'aggregator' ? party(holderName, null, null) : party(provider.name, null, registrable(address.host)),
-    intermediary: between ? party(between.name, returnsToAggregator && clientId ? clientId : null, registrable(redirect && returnsToAggregator ? redirect.host : address.host)) : null,
+    holder:
+      provider.kind === 'aggregator'
+        ? party(holderName, null, null)
+        : party(provider.name, null, registrable(address.host)),
+    intermediary: between
+      ? party(
+          between.name,
+          returnsToAggregator && clientId ? clientId : null,
+          registrable(redirect && returnsToAggregator ? redirect.host : address.host),
+        )
+      : null,
   };
 }
 

@@ -2,11 +2,41 @@ import { param, parseAddress } from './address';
 import { readJwtPayload } from './json';
 
 /** Values that decide an outcome or name its scopes, and hold no secret. */
-const KEPT = ['error', 'error_reason', 'error_code', 'error_class', 'status', 'result', 'outcome', 'consent_status', 'reason', 'op', 'granted_scopes', 'denied_scopes', 'scope'];
+const KEPT = [
+  'error',
+  'error_reason',
+  'error_code',
+  'error_class',
+  'status',
+  'result',
+  'outcome',
+  'consent_status',
+  'reason',
+  'op',
+  'granted_scopes',
+  'denied_scopes',
+  'scope',
+];
 /** Only their being there decides; the value is a secret. */
 const PRESENT = [
-  'code', 'access_token', 'id_token', 'authorization_code', 'oauth_verifier', 'public_token', 'loginId', 'connection_id',
-  'consent', 'ref', 'tokenId', 'credentialsId', 'linked_account', 'request_token', 'denied', 'ecres', 'oauth_state_id', 'interact_ref',
+  'code',
+  'access_token',
+  'id_token',
+  'authorization_code',
+  'oauth_verifier',
+  'public_token',
+  'loginId',
+  'connection_id',
+  'consent',
+  'ref',
+  'tokenId',
+  'credentialsId',
+  'linked_account',
+  'request_token',
+  'denied',
+  'ecres',
+  'oauth_state_id',
+  'interact_ref',
 ];
 
 /**

@@ -59,7 +59,8 @@ export function judgeScope(scope: string, vocabularies: readonly Vocabulary[]): 
     if (row) return judged(scope, row, vocabulary);
   }
   for (const vocabulary of vocabularies) {
-    for (const pattern of vocabulary.patterns ?? []) if (pattern.match.test(scope)) return judged(scope, pattern, vocabulary);
+    for (const pattern of vocabulary.patterns ?? [])
+      if (pattern.match.test(scope)) return judged(scope, pattern, vocabulary);
   }
   return { scope, row: null, vocabulary: null, source: null };
 }

@@ -1,16 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readAddress, readOutcome } from '../explain';
 import type { Reading } from '../detect/reading';
+import { readAddress, readOutcome } from '../explain';
 import { advance, type Flow, grantIdOf, type Signal } from './flow';
 
 /** Three apps asking on two kinds of screens: enough for requests to overlap, nest and be confused. */
 const readings = ['1', '2', '3'].map(
-  (app) => readAddress(`https://www.facebook.com/v23.0/dialog/oauth?client_id=${app}&redirect_uri=https://app${app}.example/cb&scope=email,ads_read`) as Reading,
+  (app) =>
+    readAddress(
+      `https://www.facebook.com/v23.0/dialog/oauth?client_id=${app}&redirect_uri=https://app${app}.example/cb&scope=email,ads_read`,
+    ) as Reading,
 );
 const app = fc.integer({ min: 0, max: 2 });
 
-type Step = { readonly what: 'request' | 'shown' | 'granted' | 'declined' | 'returned' | 'elsewhere'; readonly app: number } | { readonly what: 'closed' };
+type Step =
+  | { readonly what: 'request' | 'shown' | 'granted' | 'declined' | 'returned' | 'elsewhere'; readonly app: number }
+  | { readonly what: 'closed' };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ what: fc.constantFrom('request', 'shown', 'granted', 'declined', 'returned', 'elsewhere'), app }),
@@ -22,7 +27,12 @@ function signalOf(one: Step): Signal {
   const reading = readings[one.app] as Reading;
   if (one.what === 'request' || one.what === 'shown') return { kind: one.what, reading };
   const back = `https://app${one.app + 1}.example/cb`;
-  const to = { granted: `${back}?code=1`, declined: `${back}?error=access_denied`, returned: back, elsewhere: 'https://www.facebook.com/checkpoint/' };
+  const to = {
+    granted: `${back}?code=1`,
+    declined: `${back}?error=access_denied`,
+    returned: back,
+    elsewhere: 'https://www.facebook.com/checkpoint/',
+  };
   return { kind: 'goes', to: to[one.what] };
 }
 
@@ -64,7 +74,11 @@ test('the machine agrees with a plain table on 10,000 random interleavings', () 
       steps.forEach((one, index) => {
         const next = advance(open, signalOf(one), { now: index * 1_000, newId: () => String(id++), readOutcome });
         open = next.open;
-        log.push(...next.events.map((event) => `${event.type} ${readings.findIndex((reading) => grantIdOf(reading) === event.grantId)}`));
+        log.push(
+          ...next.events.map(
+            (event) => `${event.type} ${readings.findIndex((reading) => grantIdOf(reading) === event.grantId)}`,
+          ),
+        );
       });
       expect(log).toEqual(reference(steps));
     }),

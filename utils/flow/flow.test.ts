@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { readAddress, readOutcome } from '../explain';
 import type { Reading } from '../detect/reading';
+import { readAddress, readOutcome } from '../explain';
 import { advance, type Flow, type FlowContext, type Signal } from './flow';
 
 let id = 0;
 const at = (now: number): FlowContext => ({ now, newId: () => `id-${id++}`, readOutcome });
 const reading = (scope = 'email,ads_read') =>
-  readAddress(`https://www.facebook.com/v23.0/dialog/oauth?client_id=1&redirect_uri=https://app.acmebudget.example/cb&scope=${scope}&state=s`) as Reading;
+  readAddress(
+    `https://www.facebook.com/v23.0/dialog/oauth?client_id=1&redirect_uri=https://app.acmebudget.example/cb&scope=${scope}&state=s`,
+  ) as Reading;
 
 function run(signals: Signal[]): { open: Flow[]; types: string[]; events: ReturnType<typeof advance>['events'] } {
   let open: Flow[] = [];
@@ -31,12 +33,20 @@ describe('a request is followed to one answer', () => {
     ['closed', [shown, { kind: 'closed' }], ['asked', 'closed']],
     ['reload asks once', [shown, shown, request, shown, granted], ['asked', 'granted']],
     ['seen twice on the way back, logged once', [shown, granted, granted], ['asked', 'granted']],
-    ['elsewhere in between', [shown, { kind: 'goes', to: 'https://www.facebook.com/checkpoint/' }, granted], ['asked', 'granted']],
+    [
+      'elsewhere in between',
+      [shown, { kind: 'goes', to: 'https://www.facebook.com/checkpoint/' }, granted],
+      ['asked', 'granted'],
+    ],
     ['answered without a screen: an earlier grant re-used', [request, granted], ['reused']],
     ['refused without a screen is nothing', [request, declined], []],
     ['closed before its screen was shown is nothing', [request, { kind: 'closed' }], []],
     ['an answer nobody awaits', [granted], []],
-    ['asked for more the second time', [shown, { kind: 'shown', reading: reading('email') }, granted], ['asked', 'asked', 'granted']],
+    [
+      'asked for more the second time',
+      [shown, { kind: 'shown', reading: reading('email') }, granted],
+      ['asked', 'asked', 'granted'],
+    ],
   ])('%s', (_name, signals, wanted) => {
     expect(run(signals).types).toEqual(wanted);
   });
@@ -47,9 +57,17 @@ describe('a request is followed to one answer', () => {
   });
 
   test('tells the subset where the answer does', () => {
-    const part = run([shown, { kind: 'goes', to: 'https://app.acmebudget.example/cb?code=1&granted_scopes=email&denied_scopes=ads_read' }]).events.at(-1);
+    const part = run([
+      shown,
+      { kind: 'goes', to: 'https://app.acmebudget.example/cb?code=1&granted_scopes=email&denied_scopes=ads_read' },
+    ]).events.at(-1);
     expect(part?.subset).toEqual({ kind: 'part', granted: ['email'], denied: ['ads_read'], data: [] });
     expect(run([shown, granted]).events.at(-1)?.subset).toEqual({ kind: 'unknown' });
-    expect(run([shown, { kind: 'goes', to: 'https://app.acmebudget.example/cb?code=1&granted_scopes=email,ads_read' }]).events.at(-1)?.subset).toEqual({ kind: 'all' });
+    expect(
+      run([
+        shown,
+        { kind: 'goes', to: 'https://app.acmebudget.example/cb?code=1&granted_scopes=email,ads_read' },
+      ]).events.at(-1)?.subset,
+    ).toEqual({ kind: 'all' });
   });
 });

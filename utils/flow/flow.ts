@@ -1,7 +1,7 @@
-import { inLabelOrder } from '../detect/scopes';
 import type { ReadOutcome } from '../detect/outcome';
 import { readSubset } from '../detect/outcome';
 import type { Reading } from '../detect/reading';
+import { inLabelOrder } from '../detect/scopes';
 import type { AskedScreen, EventType, How, LogEvent, Subset } from '../log/types';
 import type { DataTypeId } from '../vocab/types';
 
@@ -40,7 +40,11 @@ const MAX_OPEN = 6;
 const MAX_AGE = 60 * 60 * 1000;
 
 /** Moves the open requests of one tab on by one signal; the events are to be logged in this order. */
-export function advance(open: readonly Flow[], signal: Signal, context: FlowContext): { open: Flow[]; events: LogEvent[] } {
+export function advance(
+  open: readonly Flow[],
+  signal: Signal,
+  context: FlowContext,
+): { open: Flow[]; events: LogEvent[] } {
   const current = open.filter(({ seenAt }) => context.now - seenAt <= MAX_AGE);
   switch (signal.kind) {
     case 'request':
@@ -50,7 +54,10 @@ export function advance(open: readonly Flow[], signal: Signal, context: FlowCont
     case 'goes':
       return answer(current, signal.to, context);
     case 'closed':
-      return { open: [], events: current.filter(({ asked }) => asked).map((flow) => event(flow, 'closed', 'tab', context)) };
+      return {
+        open: [],
+        events: current.filter(({ asked }) => asked).map((flow) => event(flow, 'closed', 'tab', context)),
+      };
   }
 }
 
@@ -58,7 +65,9 @@ export function advance(open: readonly Flow[], signal: Signal, context: FlowCont
 function withFlow(open: readonly Flow[], reading: Reading, { now, newId }: FlowContext): Flow[] {
   const key = requestKey(reading);
   const known = open.find((flow) => requestKey(flow.reading) === key);
-  const flow: Flow = known ? { ...known, reading, seenAt: now } : { flowId: newId(), reading, asked: false, seenAt: now };
+  const flow: Flow = known
+    ? { ...known, reading, seenAt: now }
+    : { flowId: newId(), reading, asked: false, seenAt: now };
   return [...open.filter((one) => one !== known), flow].slice(-MAX_OPEN);
 }
 
@@ -76,7 +85,8 @@ function answer(open: readonly Flow[], to: string, context: FlowContext): { open
     const outcome = context.readOutcome(to, returnsTo === null ? undefined : { redirectUri: returnsTo });
     if (outcome === null) continue;
     const rest = open.filter((one) => one !== flow);
-    if (outcome !== 'granted') return { open: rest, events: flow.asked ? [event(flow, outcome, 'redirect', context)] : [] };
+    if (outcome !== 'granted')
+      return { open: rest, events: flow.asked ? [event(flow, outcome, 'redirect', context)] : [] };
     const subset = subsetOf(flow.reading, readSubset(to));
     return { open: rest, events: [event(flow, flow.asked ? 'granted' : 'reused', 'redirect', context, subset)] };
   }
@@ -110,10 +120,16 @@ function requestKey(reading: Reading): string {
 }
 
 function askedScreen(reading: Reading): AskedScreen {
-  const { provider, host, recipient, holder, intermediary, data, also, scopes, unrecognised, visibility, terms } = reading;
+  const { provider, host, recipient, holder, intermediary, data, also, scopes, unrecognised, visibility, terms } =
+    reading;
   return {
     provider: { id: provider.id, name: provider.name },
-    host, recipient, holder, intermediary, data, also,
+    host,
+    recipient,
+    holder,
+    intermediary,
+    data,
+    also,
     scopes: scopes.slice(0, MAX_LOGGED_SCOPES).map(withoutReference),
     unrecognised: unrecognised.slice(0, MAX_LOGGED_SCOPES),
     visibility,
@@ -133,9 +149,14 @@ function withoutReference(scope: string): string {
 /** What of the request was granted, where the answer lists it. Sign-in plumbing is never counted as refused. */
 function subsetOf(reading: Reading, told: { granted: string[]; denied: string[] } | null): Subset {
   if (!told) return { kind: 'unknown' };
-  const granted = told.granted.length > 0 ? reading.scopes.filter((scope) => told.granted.includes(scope)) : reading.scopes.filter((scope) => !told.denied.includes(scope));
+  const granted =
+    told.granted.length > 0
+      ? reading.scopes.filter((scope) => told.granted.includes(scope))
+      : reading.scopes.filter((scope) => !told.denied.includes(scope));
   const denied = reading.scopes.filter((scope) => !granted.includes(scope));
   if (denied.length === 0) return { kind: 'all' };
-  const data = new Set<DataTypeId>(reading.evidence.filter(({ scope }) => granted.includes(scope)).flatMap((one) => one.data));
+  const data = new Set<DataTypeId>(
+    reading.evidence.filter(({ scope }) => granted.includes(scope)).flatMap((one) => one.data),
+  );
   return { kind: 'part', granted, denied, data: inLabelOrder(new Set(reading.data.filter((id) => data.has(id)))) };
 }

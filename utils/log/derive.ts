@@ -34,7 +34,13 @@ export function addEvent(before: Grant | null, event: LogEvent): Grant | null {
     case 'reused':
     case 'imported': {
       const got = event.subset?.kind === 'part' ? event.subset.data : screen.data;
-      return { ...next, data: union(grant.data, got), subset: event.subset ?? { kind: 'unknown' }, grantedAt: grant.grantedAt ?? event.at, endedAt: null };
+      return {
+        ...next,
+        data: union(grant.data, got),
+        subset: event.subset ?? { kind: 'unknown' },
+        grantedAt: grant.grantedAt ?? event.at,
+        endedAt: null,
+      };
     }
     case 'revoked':
     case 'expired':

@@ -12,15 +12,25 @@ const DAY = 24 * 60 * 60 * 1000;
  * - Australia: at most 12 months, Competition and Consumer (Consumer Data Right) Rules 2020, rule 4.14
  * - US: 12 CFR 1033.421(b), one year; the rule is enjoined since 29 Oct 2025, aggregators keep to it on their own
  */
-const LIMIT_DAYS: Readonly<Record<Exclude<EndBasis, 'stated'>, number>> = { 'uk-obie': 90, 'berlin-group': 180, 'cdr-au': 365, 'us-1033': 365 };
+const LIMIT_DAYS: Readonly<Record<Exclude<EndBasis, 'stated'>, number>> = {
+  'uk-obie': 90,
+  'berlin-group': 180,
+  'cdr-au': 365,
+  'us-1033': 365,
+};
 
 /** Which regime the requested names belong to; `null` = none that limits the time. */
 function regimeOf(screen: AskedScreen): Exclude<EndBasis, 'stated'> | null {
   const { scopes } = screen;
   if (scopes.some((scope) => /^bank:[a-z_.]+:read$|^common:customer\./.test(scope))) return 'cdr-au';
-  if (scopes.some((scope) => /^(?:AIS|PIS):/i.test(scope)) || scopes.some((scope) => /^aisp$/i.test(scope))) return 'berlin-group';
+  if (scopes.some((scope) => /^(?:AIS|PIS):/i.test(scope)) || scopes.some((scope) => /^aisp$/i.test(scope)))
+    return 'berlin-group';
   if (scopes.some((scope) => /^fdx:|^ACCOUNT_(?:BASIC|DETAILED)$/.test(scope))) return 'us-1033';
-  if (scopes.some((scope) => /^Read[A-Z][A-Za-z]+$/.test(scope)) || (scopes.includes('accounts') && scopes.includes('openid') && screen.visibility !== 'listed')) return 'uk-obie';
+  if (
+    scopes.some((scope) => /^Read[A-Z][A-Za-z]+$/.test(scope)) ||
+    (scopes.includes('accounts') && scopes.includes('openid') && screen.visibility !== 'listed')
+  )
+    return 'uk-obie';
   return null;
 }
 
@@ -30,12 +40,16 @@ function regimeOf(screen: AskedScreen): Exclude<EndBasis, 'stated'> | null {
  */
 export function endOf(grant: Pick<Grant, 'screen' | 'grantedAt'>): { at: string | null; basis: EndBasis | null } {
   const { screen, grantedAt } = grant;
-  if (screen.expires && !Number.isNaN(Date.parse(screen.expires))) return { at: new Date(screen.expires).toISOString(), basis: 'stated' };
+  if (screen.expires && !Number.isNaN(Date.parse(screen.expires)))
+    return { at: new Date(screen.expires).toISOString(), basis: 'stated' };
   if (grantedAt === null) return { at: null, basis: null };
   const from = Date.parse(grantedAt);
-  if (screen.durationSeconds !== null) return { at: new Date(from + (screen.durationSeconds * 1000 || DAY)).toISOString(), basis: 'stated' };
+  if (screen.durationSeconds !== null)
+    return { at: new Date(from + (screen.durationSeconds * 1000 || DAY)).toISOString(), basis: 'stated' };
   const regime = regimeOf(screen);
-  return regime ? { at: new Date(from + LIMIT_DAYS[regime] * DAY).toISOString(), basis: regime } : { at: null, basis: null };
+  return regime
+    ? { at: new Date(from + LIMIT_DAYS[regime] * DAY).toISOString(), basis: regime }
+    : { at: null, basis: null };
 }
 
 /** Is the end of a granted share past? `now` in milliseconds since 1970. */

@@ -23,7 +23,14 @@ const screen: AskedScreen = {
   lookbackDays: null,
 };
 const event = (id: string, type: LogEvent['type'], at: string, more: Partial<LogEvent> = {}): LogEvent => ({
-  id, type, at, flowId: 'f1', grantId: 'g1', how: 'redirect', ...(type === 'asked' ? { screen } : {}), ...more,
+  id,
+  type,
+  at,
+  flowId: 'f1',
+  grantId: 'g1',
+  how: 'redirect',
+  ...(type === 'asked' ? { screen } : {}),
+  ...more,
 });
 const asked = event('e1', 'asked', '2026-11-24T10:00:00.000Z');
 const granted = event('e2', 'granted', '2026-11-24T10:01:00.000Z', { subset: { kind: 'unknown' } });
@@ -34,9 +41,19 @@ describe('a grant is the sum of its events', () => {
   test.each<[string, LogEvent[], string, readonly string[]]>([
     ['asked', [asked], 'asked', []],
     ['granted', [asked, granted], 'granted', ['orders', 'business-finances']],
-    ['part', [asked, { ...granted, subset: { kind: 'part', granted: ['email'], denied: ['ads_read'], data: ['orders'] } }], 'granted', ['orders']],
+    [
+      'part',
+      [asked, { ...granted, subset: { kind: 'part', granted: ['email'], denied: ['ads_read'], data: ['orders'] } }],
+      'granted',
+      ['orders'],
+    ],
     ['declined', [asked, event('e3', 'declined', '2026-11-24T10:02:00.000Z')], 'declined', []],
-    ['refusing more later takes nothing back', [asked, granted, event('e4', 'declined', '2026-11-25T10:00:00.000Z')], 'granted', ['orders', 'business-finances']],
+    [
+      'refusing more later takes nothing back',
+      [asked, granted, event('e4', 'declined', '2026-11-25T10:00:00.000Z')],
+      'granted',
+      ['orders', 'business-finances'],
+    ],
     ['stopped', [asked, granted, event('e5', 'revoked', '2026-11-26T10:00:00.000Z')], 'revoked', []],
   ])('%s', (_name, events, status, data) => {
     expect(deriveGrant(events)).toMatchObject({ status, data });
@@ -52,7 +69,10 @@ describe('the database', () => {
     const log = await openLog('test');
     await recordEvents(log, [asked, granted]);
     await recordEvents(log, [event('e9', 'asked', '2026-11-24T12:00:00.000Z', { grantId: 'g2' })]);
-    expect((await newestGrants(log, 10)).map(({ id, status }) => [id, status])).toEqual([['g2', 'asked'], ['g1', 'granted']]);
+    expect((await newestGrants(log, 10)).map(({ id, status }) => [id, status])).toEqual([
+      ['g2', 'asked'],
+      ['g1', 'granted'],
+    ]);
     expect((await newestGrants(log, 10, '2026-11-24T12:00:00.000Z')).map(({ id }) => id)).toEqual(['g1']);
     expect((await eventsOf(log, 'g1')).map(({ id }) => id)).toEqual(['e1', 'e2']);
     log.close();
@@ -86,7 +106,9 @@ describe('the database', () => {
   });
 
   test('leaves a log of a newer version alone', async () => {
-    const newer = await openDB('test', VERSION + 1, { upgrade: (database) => void database.createObjectStore('events', { keyPath: 'id' }) });
+    const newer = await openDB('test', VERSION + 1, {
+      upgrade: (database) => void database.createObjectStore('events', { keyPath: 'id' }),
+    });
     newer.close();
     await expect(openLog('test')).rejects.toThrow(/version/i);
   });

@@ -4,8 +4,15 @@ import { DATA_TYPE_IDS } from '../vocab/data-types';
 
 /** The shape of our own export, checked on the way in. `docs/log.schema.json` is made from it. */
 const text = v.pipe(v.string(), v.maxLength(2_000));
-const isoTime = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, 'an ISO time in UTC with milliseconds'));
-const party = v.strictObject({ name: v.exactOptional(text), clientId: v.exactOptional(text), domain: v.exactOptional(text) });
+const isoTime = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, 'an ISO time in UTC with milliseconds'),
+);
+const party = v.strictObject({
+  name: v.exactOptional(text),
+  clientId: v.exactOptional(text),
+  domain: v.exactOptional(text),
+});
 const dataType = v.picklist(DATA_TYPE_IDS);
 const count = v.nullable(v.pipe(v.number(), v.minValue(0)));
 
@@ -34,7 +41,18 @@ const subset = v.variant('kind', [
 export const eventSchema = v.strictObject({
   id: v.pipe(text, v.minLength(1)),
   at: isoTime,
-  type: v.picklist(['asked', 'granted', 'declined', 'closed', 'undecided', 'reused', 'revoked', 'expired', 'reviewed', 'imported']),
+  type: v.picklist([
+    'asked',
+    'granted',
+    'declined',
+    'closed',
+    'undecided',
+    'reused',
+    'revoked',
+    'expired',
+    'reviewed',
+    'imported',
+  ]),
   flowId: text,
   grantId: v.pipe(text, v.minLength(1)),
   how: v.picklist(['address', 'redirect', 'page', 'tab', 'user', 'import']),

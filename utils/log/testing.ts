@@ -22,7 +22,10 @@ export const screen: AskedScreen = {
 const anyScreen: fc.Arbitrary<AskedScreen> = fc.record({
   provider: fc.constant(screen.provider),
   host: fc.domain(),
-  recipient: fc.record({ name: fc.string({ unit: 'grapheme', maxLength: 60 }), domain: fc.domain() }, { requiredKeys: [] }),
+  recipient: fc.record(
+    { name: fc.string({ unit: 'grapheme', maxLength: 60 }), domain: fc.domain() },
+    { requiredKeys: [] },
+  ),
   holder: fc.constant(screen.holder),
   intermediary: fc.option(fc.constant({ name: 'Plaid' })),
   data: fc.subarray([...DATA_TYPE_IDS]),
@@ -35,24 +38,39 @@ const anyScreen: fc.Arbitrary<AskedScreen> = fc.record({
   lookbackDays: fc.option(fc.nat()),
 });
 
-const TYPES: EventType[] = ['asked', 'granted', 'declined', 'closed', 'undecided', 'reused', 'revoked', 'expired', 'reviewed', 'imported'];
+const TYPES: EventType[] = [
+  'asked',
+  'granted',
+  'declined',
+  'closed',
+  'undecided',
+  'reused',
+  'revoked',
+  'expired',
+  'reviewed',
+  'imported',
+];
 
 /** Any log: events of a few grants in any order of time, ids unique. */
 export const anyHistory: fc.Arbitrary<LogEvent[]> = fc.uniqueArray(
   fc
     .record({
       id: fc.uuid(),
-      at: fc.date({ min: new Date('2018-01-01'), max: new Date('2030-01-01'), noInvalidDate: true }).map((date) => date.toISOString()),
+      at: fc
+        .date({ min: new Date('2018-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+        .map((date) => date.toISOString()),
       type: fc.constantFrom(...TYPES),
       flowId: fc.uuid(),
       grantId: fc.constantFrom('g1', 'g2', 'g3'),
       screen: anyScreen,
     })
-    .map(({ screen: asked, ...event }): LogEvent => ({
-      ...event,
-      how: 'redirect',
-      ...(event.type === 'asked' || event.type === 'reused' || event.type === 'imported' ? { screen: asked } : {}),
-      ...(event.type === 'granted' ? { subset: { kind: 'unknown' as const } } : {}),
-    })),
+    .map(
+      ({ screen: asked, ...event }): LogEvent => ({
+        ...event,
+        how: 'redirect',
+        ...(event.type === 'asked' || event.type === 'reused' || event.type === 'imported' ? { screen: asked } : {}),
+        ...(event.type === 'granted' ? { subset: { kind: 'unknown' as const } } : {}),
+      }),
+    ),
   { selector: ({ id }) => id, maxLength: 30 },
 );

@@ -40,7 +40,12 @@ export interface AskedScreen {
 export type Subset =
   | { readonly kind: 'all' }
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'part'; readonly granted: readonly string[]; readonly denied: readonly string[]; readonly data: readonly DataTypeId[] };
+  | {
+      readonly kind: 'part';
+      readonly granted: readonly string[];
+      readonly denied: readonly string[];
+      readonly data: readonly DataTypeId[];
+    };
 
 /** One entry of the log, appended once. */
 export interface LogEvent {
@@ -59,7 +64,15 @@ export interface LogEvent {
   readonly subset?: Subset;
 }
 
-export type GrantStatus = 'asked' | 'granted' | 'declined' | 'closed' | 'undecided' | 'revoked' | 'expired' | 'imported';
+export type GrantStatus =
+  | 'asked'
+  | 'granted'
+  | 'declined'
+  | 'closed'
+  | 'undecided'
+  | 'revoked'
+  | 'expired'
+  | 'imported';
 
 /** The sum of its events. */
 export interface Grant {

@@ -10,7 +10,9 @@ const casesOf = (id: string) => fixtures[`../providers/${id}.fixture.ts`] ?? [];
 
 describe('the gate lets every address of a watched provider through that asks', () => {
   test.each(watched.map(({ id }) => [id] as const))('%s', (id) => {
-    for (const { name, url, expect: wanted } of casesOf(id)) if (wanted !== null && readAddress(url)?.provider.id === id) expect(looksLikeRequest(url), `${name}: ${url}`).toBe(true);
+    for (const { name, url, expect: wanted } of casesOf(id))
+      if (wanted !== null && readAddress(url)?.provider.id === id)
+        expect(looksLikeRequest(url), `${name}: ${url}`).toBe(true);
   });
 });
 

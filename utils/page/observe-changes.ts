@@ -12,6 +12,11 @@ export function observeChanges(page: Document, onChange: () => void | Promise<vo
       waiting = false;
     }, PAUSE);
   });
-  observer.observe(page, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled', 'hidden', 'class', 'style', 'aria-hidden'] });
+  observer.observe(page, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['disabled', 'hidden', 'class', 'style', 'aria-hidden'],
+  });
   signal.addEventListener('abort', () => observer.disconnect());
 }

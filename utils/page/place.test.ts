@@ -6,8 +6,18 @@ const sizes = { card: { width: 340, height: 420 }, strip: { width: 240, height: 
 
 describe('the label', () => {
   test.each<[string, { width: number; height: number }, Rect[], string]>([
-    ['stands beside a dialog in the middle', { width: 1280, height: 800 }, [{ x: 440, y: 500, width: 400, height: 60 }], 'card'],
-    ['becomes a strip in a narrow window full of controls', { width: 360, height: 640 }, [{ x: 20, y: 300, width: 320, height: 330 }], 'strip'],
+    [
+      'stands beside a dialog in the middle',
+      { width: 1280, height: 800 },
+      [{ x: 440, y: 500, width: 400, height: 60 }],
+      'card',
+    ],
+    [
+      'becomes a strip in a narrow window full of controls',
+      { width: 360, height: 640 },
+      [{ x: 20, y: 300, width: 320, height: 330 }],
+      'strip',
+    ],
     ['becomes a strip where the card is higher than the window', { width: 500, height: 300 }, [], 'strip'],
   ])('%s', (_name, viewport, obstacles, form) => {
     const spot = placeLabel(viewport, sizes, obstacles);
@@ -16,17 +26,28 @@ describe('the label', () => {
   });
 
   test('covers no control wherever there is room, and never leaves the window', () => {
-    const rect = fc.record({ x: fc.integer({ min: 0, max: 1_200 }), y: fc.integer({ min: 0, max: 700 }), width: fc.integer({ min: 1, max: 500 }), height: fc.integer({ min: 1, max: 200 }) });
+    const rect = fc.record({
+      x: fc.integer({ min: 0, max: 1_200 }),
+      y: fc.integer({ min: 0, max: 700 }),
+      width: fc.integer({ min: 1, max: 500 }),
+      height: fc.integer({ min: 1, max: 200 }),
+    });
     fc.assert(
-      fc.property(fc.integer({ min: 260, max: 1_400 }), fc.integer({ min: 60, max: 900 }), fc.array(rect, { maxLength: 12 }), (width, height, obstacles) => {
-        const spot = placeLabel({ width, height }, sizes, obstacles);
-        const box = { ...spot, ...sizes[spot.form] };
-        expect(spot.x).toBeGreaterThanOrEqual(0);
-        expect(spot.y).toBeGreaterThanOrEqual(0);
-        expect(box.x + box.width).toBeLessThanOrEqual(width);
-        expect(box.y + box.height).toBeLessThanOrEqual(height);
-        if (freeSpot({ width, height }, sizes[spot.form], obstacles)) for (const one of obstacles) expect(overlaps(one, box)).toBe(false);
-      }),
+      fc.property(
+        fc.integer({ min: 260, max: 1_400 }),
+        fc.integer({ min: 60, max: 900 }),
+        fc.array(rect, { maxLength: 12 }),
+        (width, height, obstacles) => {
+          const spot = placeLabel({ width, height }, sizes, obstacles);
+          const box = { ...spot, ...sizes[spot.form] };
+          expect(spot.x).toBeGreaterThanOrEqual(0);
+          expect(spot.y).toBeGreaterThanOrEqual(0);
+          expect(box.x + box.width).toBeLessThanOrEqual(width);
+          expect(box.y + box.height).toBeLessThanOrEqual(height);
+          if (freeSpot({ width, height }, sizes[spot.form], obstacles))
+            for (const one of obstacles) expect(overlaps(one, box)).toBe(false);
+        },
+      ),
     );
   });
 });

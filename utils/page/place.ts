@@ -17,7 +17,12 @@ const STEP = 24;
  * Finds where a box of this size covers no obstacle: beside the dialog in the upper corner of the reading end first, then
  * the other corners, then anywhere along the edges and inside. `null` = there is no such place.
  */
-export function freeSpot(viewport: Size, box: Size, obstacles: readonly Rect[], fromRight = true): { x: number; y: number } | null {
+export function freeSpot(
+  viewport: Size,
+  box: Size,
+  obstacles: readonly Rect[],
+  fromRight = true,
+): { x: number; y: number } | null {
   const right = viewport.width - box.width - MARGIN;
   const bottom = viewport.height - box.height - MARGIN;
   if (right < 0 || bottom < 0) return null;
@@ -46,7 +51,12 @@ export function overlaps(a: Rect, b: Rect): boolean {
  * Places the label: the whole card where it covers nothing, else the strip where it covers nothing, else the strip in the
  * corner where it covers least. `sizes` are what the two forms measure now.
  */
-export function placeLabel(viewport: Size, sizes: Readonly<Record<Form, Size>>, obstacles: readonly Rect[], fromRight = true): { form: Form; x: number; y: number } {
+export function placeLabel(
+  viewport: Size,
+  sizes: Readonly<Record<Form, Size>>,
+  obstacles: readonly Rect[],
+  fromRight = true,
+): { form: Form; x: number; y: number } {
   for (const form of ['card', 'strip'] as const) {
     const spot = freeSpot(viewport, sizes[form], obstacles, fromRight);
     if (spot) return { form, ...spot };

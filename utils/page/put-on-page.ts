@@ -24,7 +24,14 @@ export interface Place {
 export function putOnPage(page: Document, setForm: (form: Form) => void): Place {
   const view = page.defaultView as Window;
   const host = page.createElement('tellertale-label');
-  const style = { all: 'initial', position: 'fixed', 'z-index': '2147483647', top: '8px', right: '8px', display: 'block' };
+  const style = {
+    all: 'initial',
+    position: 'fixed',
+    'z-index': '2147483647',
+    top: '8px',
+    right: '8px',
+    display: 'block',
+  };
   for (const [name, value] of Object.entries(style)) host.style.setProperty(name, value, 'important');
   const root = host.attachShadow({ mode: 'closed' });
   page.documentElement.append(host);

@@ -1,7 +1,7 @@
-import { mountLabel, type MountedLabel } from '../../components/mount-label';
+import { type MountedLabel, mountLabel } from '../../components/mount-label';
 import { reduceAnswer } from '../detect/reduce';
-import { onQuestion, tell } from '../platform/native';
 import type { PageReply } from '../platform/messages';
+import { onQuestion, tell } from '../platform/native';
 import type { LabelView } from '../words/views';
 import { gatherFacts } from './gather';
 import { observeChanges } from './observe-changes';

@@ -1,4 +1,4 @@
-import { startScreen, type Screen } from './screen';
+import { type Screen, startScreen } from './screen';
 
 interface World {
   tellertaleScreen?: Screen;

@@ -7,7 +7,8 @@ import { browser } from './browser';
  */
 export async function showBadge(tabId: number, reading: Reading, summary: string): Promise<void> {
   const count = reading.data.length;
-  const text = count > 0 ? `${count}${reading.visibility === 'partly' ? '+' : ''}` : reading.visibility === 'listed' ? '' : '?';
+  const text =
+    count > 0 ? `${count}${reading.visibility === 'partly' ? '+' : ''}` : reading.visibility === 'listed' ? '' : '?';
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: '#1f4f8f' }),

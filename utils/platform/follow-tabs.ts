@@ -1,14 +1,14 @@
-import { classifyStep } from '../detect/step';
-import { reduceAnswer } from '../detect/reduce';
 import type { Reading } from '../detect/reading';
+import { reduceAnswer } from '../detect/reduce';
+import { classifyStep } from '../detect/step';
 import { readAddress, readOutcome } from '../explain';
 import { advance, type Flow, type Signal } from '../flow/flow';
+import { showBadge } from './badge';
 import { browser } from './browser';
+import { record } from './log-store';
 import type { PageMessage, PageReply } from './messages';
 import { changeFlows, flowsOf } from './open-flows';
-import { record } from './log-store';
 import { hideSite, isHiddenSite } from './settings';
-import { showBadge } from './badge';
 import { readAndWord, viewOf } from './view-of';
 
 /** Where a message comes from, as the browser tells it. */
@@ -87,7 +87,9 @@ export async function noteClosed(tabId: number): Promise<void> {
 
 /** Puts the screen script into a tab; a page we may not touch is left alone. */
 export async function injectScreen(tabId: number, frameId = 0): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['screen.js'], injectImmediately: true }).catch(() => undefined);
+  await browser.scripting
+    .executeScript({ target: { tabId, frameIds: [frameId] }, files: ['screen.js'], injectImmediately: true })
+    .catch(() => undefined);
 }
 
 /** Moves the tab's flows on and logs what follows from it, in one turn: the next signal sees both or neither. */

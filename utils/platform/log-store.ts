@@ -39,7 +39,9 @@ export async function record(events: readonly LogEvent[]): Promise<void> {
     reported = false;
   } catch (reason) {
     reported = true;
-    await browser.storage.local.set({ [FAILED]: { at: new Date().toISOString(), reason: reason instanceof DOMException ? reason.name : 'unknown' } });
+    await browser.storage.local.set({
+      [FAILED]: { at: new Date().toISOString(), reason: reason instanceof DOMException ? reason.name : 'unknown' },
+    });
   }
 }
 

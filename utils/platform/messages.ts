@@ -13,7 +13,10 @@ export type PageMessage =
   | { readonly type: 'hide-site' };
 
 /** Background → page, as the answer. `hidden`: the person does not want the label here, only the popup shows it. `look`: gather facts and ask again. */
-export type PageReply = { readonly show: LabelView; readonly hidden: boolean } | { readonly look: true } | { readonly nothing: true };
+export type PageReply =
+  | { readonly show: LabelView; readonly hidden: boolean }
+  | { readonly look: true }
+  | { readonly nothing: true };
 
 /** Popup → page: what do you show? Answered with a view, or `null`. */
 export interface WhatIsHere {
@@ -41,5 +44,10 @@ export function isPageMessage(value: unknown): value is PageMessage {
 function isFacts(value: unknown): value is PageFacts {
   if (typeof value !== 'object' || value === null) return false;
   const { secretFields, controls, text } = value as Partial<PageFacts>;
-  return typeof secretFields === 'number' && typeof text === 'string' && Array.isArray(controls) && controls.every((one) => typeof one?.name === 'string');
+  return (
+    typeof secretFields === 'number' &&
+    typeof text === 'string' &&
+    Array.isArray(controls) &&
+    controls.every((one) => typeof one?.name === 'string')
+  );
 }

@@ -4,12 +4,17 @@ import type { PageMessage, PageReply, WhatIsHere } from './messages';
 interface NativeRuntime {
   readonly runtime: {
     sendMessage(message: PageMessage): Promise<PageReply | undefined>;
-    onMessage: { addListener(listener: (message: unknown, sender: unknown, reply: (answer: LabelView | null) => void) => boolean | undefined): void };
+    onMessage: {
+      addListener(
+        listener: (message: unknown, sender: unknown, reply: (answer: LabelView | null) => void) => boolean | undefined,
+      ): void;
+    };
   };
 }
 
 /** What runs in pages uses the browser's own object: Manifest V3 gives promises, and a polyfill would cost every page 10 kB. */
-const api = ((globalThis as { browser?: NativeRuntime }).browser ?? (globalThis as unknown as { chrome: NativeRuntime }).chrome) as NativeRuntime;
+const api = ((globalThis as { browser?: NativeRuntime }).browser ??
+  (globalThis as unknown as { chrome: NativeRuntime }).chrome) as NativeRuntime;
 
 /**
  * Sends one message to the background. `null` when it cannot answer, for example because the extension was updated

@@ -23,7 +23,10 @@ async function readAll(): Promise<ByTab> {
  * Changes what is open in one tab. Kept in session storage: it survives the worker being stopped and ends with the browser.
  * `change` may be asynchronous; the new list is stored when it has succeeded. Returns what `change` returned.
  */
-export function changeFlows<T extends { open: Flow[] }>(tabId: number, change: (open: readonly Flow[]) => T | Promise<T>): Promise<T> {
+export function changeFlows<T extends { open: Flow[] }>(
+  tabId: number,
+  change: (open: readonly Flow[]) => T | Promise<T>,
+): Promise<T> {
   return inTurn(async () => {
     const all = await readAll();
     const before = all[tabId] ?? [];
@@ -31,7 +34,9 @@ export function changeFlows<T extends { open: Flow[] }>(tabId: number, change: (
     if (result.open.length === 0 && before.length === 0) return result;
     const { [tabId]: _old, ...others } = all;
     const kept = Object.entries(others).slice(-(MAX_TABS - 1));
-    await browser.storage.session.set({ [KEY]: Object.fromEntries(result.open.length > 0 ? [...kept, [tabId, result.open]] : kept) });
+    await browser.storage.session.set({
+      [KEY]: Object.fromEntries(result.open.length > 0 ? [...kept, [tabId, result.open]] : kept),
+    });
     return result;
   });
 }

@@ -19,7 +19,10 @@ export async function currentScreen(): Promise<{ view: LabelView } | null> {
 
 async function ask(tabId: number): Promise<{ view: LabelView } | null> {
   try {
-    const view = (await browser.tabs.sendMessage(tabId, { type: 'what-is-here' } satisfies WhatIsHere)) as LabelView | null | undefined;
+    const view = (await browser.tabs.sendMessage(tabId, { type: 'what-is-here' } satisfies WhatIsHere)) as
+      | LabelView
+      | null
+      | undefined;
     return view ? { view } : null;
   } catch {
     return null; // no script of ours in this page
@@ -31,7 +34,12 @@ export async function readThisPage(): Promise<{ view: LabelView } | { nothing: t
   const tabId = await currentTab();
   if (tabId === null) return { refused: 'no tab' };
   try {
-    await browser.scripting.executeScript({ target: { tabId }, func: () => { (globalThis as { tellertaleAsked?: boolean }).tellertaleAsked = true; } });
+    await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => {
+        (globalThis as { tellertaleAsked?: boolean }).tellertaleAsked = true;
+      },
+    });
     await browser.scripting.executeScript({ target: { tabId }, files: ['screen.js'] });
   } catch (reason) {
     return { refused: reason instanceof Error ? reason.message : String(reason) };
@@ -58,7 +66,9 @@ export async function troubleWithLog(): Promise<string | null> {
   try {
     await log();
   } catch (reason) {
-    return wordsHere()(reason instanceof DOMException && reason.name === 'VersionError' ? 'popup_log_newer' : 'popup_log_failed');
+    return wordsHere()(
+      reason instanceof DOMException && reason.name === 'VersionError' ? 'popup_log_newer' : 'popup_log_failed',
+    );
   }
   return (await logFailure()) ? wordsHere()('popup_log_failed') : null;
 }

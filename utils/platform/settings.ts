@@ -11,7 +11,9 @@ export function prepareSettings(): void {
 
 /** Does the person not want the label on this host? The log goes on there. Read once per worker: the label waits for it. */
 export async function isHiddenSite(host: string): Promise<boolean> {
-  hidden ??= browser.storage.local.get(HIDDEN).then((stored) => new Set((stored[HIDDEN] as string[] | undefined) ?? []));
+  hidden ??= browser.storage.local
+    .get(HIDDEN)
+    .then((stored) => new Set((stored[HIDDEN] as string[] | undefined) ?? []));
   return (await hidden).has(host);
 }
 

@@ -1,7 +1,12 @@
 import type { Provider } from '../vocab/provider';
 import type { Vocabulary } from '../vocab/types';
 
-const authorise = { url: 'https://docs.akoya.com/docs/', retrieved: '2026-11-24', basis: 'observed', note: 'shape seen in several integrations; scopes are the technical ones only, the bank’s own page names the data' } as const;
+const authorise = {
+  url: 'https://docs.akoya.com/docs/',
+  retrieved: '2026-11-24',
+  basis: 'observed',
+  note: 'shape seen in several integrations; scopes are the technical ones only, the bank’s own page names the data',
+} as const;
 
 /** Akoya's scopes are plumbing: which data an app may have is agreed beforehand and shown on the bank's page. */
 const scopes = {
@@ -36,7 +41,12 @@ export default {
     {
       where: 'holder',
       path: 'On your bank’s site: the page for connected apps',
-      source: { url: 'https://docs.akoya.com/docs/', retrieved: '2026-11-22', basis: 'inferred', note: 'the bank’s own page takes the consent, so the bank keeps it' },
+      source: {
+        url: 'https://docs.akoya.com/docs/',
+        retrieved: '2026-11-22',
+        basis: 'inferred',
+        note: 'the bank’s own page takes the consent, so the bank keeps it',
+      },
     },
   ],
 } as const satisfies Provider;

@@ -2,7 +2,12 @@ import type { Provider } from '../vocab/provider';
 import { fdx } from '../vocab/standards/fdx';
 import type { Vocabulary } from '../vocab/types';
 
-const oauth = { url: 'https://developer.americanexpress.com/products', retrieved: '2026-11-24', basis: 'observed', note: 'address and list of scopes seen in two European aggregators’ public code; that the US uses it as well is deduced' } as const;
+const oauth = {
+  url: 'https://developer.americanexpress.com/products',
+  retrieved: '2026-11-24',
+  basis: 'observed',
+  note: 'address and list of scopes seen in two European aggregators’ public code; that the US uses it as well is deduced',
+} as const;
 
 /** Listed in `scope_list`, with commas. */
 const scopes = {
@@ -35,8 +40,6 @@ export default {
       source: oauth,
     },
   ],
-  outcomes: [
-    { address: /^https?:/, params: { authtoken: /./ }, awaited: true, outcome: 'granted', source: oauth },
-  ],
+  outcomes: [{ address: /^https?:/, params: { authtoken: /./ }, awaited: true, outcome: 'granted', source: oauth }],
   stop: [],
 } as const satisfies Provider;

@@ -1,6 +1,11 @@
 import type { Provider } from '../vocab/provider';
 
-const link = { url: 'https://docs.argyle.com/link/overview', retrieved: '2026-11-24', basis: 'inferred', note: 'hosts seen in catalogues and one integration; what is connected (payroll or bank) is set at the server' } as const;
+const link = {
+  url: 'https://docs.argyle.com/link/overview',
+  retrieved: '2026-11-24',
+  basis: 'inferred',
+  note: 'hosts seen in catalogues and one integration; what is connected (payroll or bank) is set at the server',
+} as const;
 
 export default {
   id: 'argyle',
@@ -12,7 +17,20 @@ export default {
   screens: [
     {
       path: /^\//,
-      anyOf: ['user_token', 'userToken', 'link_key', 'linkKey', 'pluginKey', 'link_token', 'linkToken', 'flow_id', 'flowId', 'connectFlowId', 'invite', 'token'],
+      anyOf: [
+        'user_token',
+        'userToken',
+        'link_key',
+        'linkKey',
+        'pluginKey',
+        'link_token',
+        'linkToken',
+        'flow_id',
+        'flowId',
+        'connectFlowId',
+        'invite',
+        'token',
+      ],
       withoutScopes: 'hidden',
       source: link,
     },

@@ -13,15 +13,28 @@ const products = {
   name: 'Atomic products',
   source: sdk,
   scopes: {
-    deposit: { data: ['credentials', 'account-numbers', 'income', 'payment-initiation'], plain: 'logs in at your payroll and sends your pay to another account' },
-    verify: { data: ['credentials', 'identity', 'income'], plain: 'logs in at your payroll and reads income and employment' },
+    deposit: {
+      data: ['credentials', 'account-numbers', 'income', 'payment-initiation'],
+      plain: 'logs in at your payroll and sends your pay to another account',
+    },
+    verify: {
+      data: ['credentials', 'identity', 'income'],
+      plain: 'logs in at your payroll and reads income and employment',
+    },
     identify: { data: ['credentials', 'contact', 'identity'], plain: 'logs in at your payroll and reads who you are' },
     withhold: { data: ['credentials', 'income', 'tax'], plain: 'logs in at your payroll and changes tax withholding' },
     tax: { data: ['credentials', 'income', 'tax'], plain: 'logs in at your payroll and fetches tax forms' },
-    fund: { data: ['credentials', 'account-numbers', 'payment-initiation'], plain: 'logs in and moves money into an account' },
+    fund: {
+      data: ['credentials', 'account-numbers', 'payment-initiation'],
+      plain: 'logs in and moves money into an account',
+    },
     switch: { data: ['credentials', 'cards'], plain: 'logs in at shops and replaces the card kept there' },
     present: { data: ['credentials', 'cards', 'orders'], plain: 'logs in at shops and shows what is paid there' },
-    manage: { data: ['credentials', 'orders'], also: 'subscriptions', plain: 'logs in at shops and manages subscriptions' },
+    manage: {
+      data: ['credentials', 'orders'],
+      also: 'subscriptions',
+      plain: 'logs in at shops and manages subscriptions',
+    },
   },
 } as const satisfies Vocabulary;
 
@@ -34,13 +47,23 @@ export default {
   vocabularies: [products],
   screens: [
     // The request is base64 JSON in the path, which no parameter rule can read.
-    { path: /^\/(?:initialize\/[^/]+|[a-z-]+\/start\/[^/]+)\/?$/i, withoutScopes: 'hidden', read: readPath, source: sdk },
+    {
+      path: /^\/(?:initialize\/[^/]+|[a-z-]+\/start\/[^/]+)\/?$/i,
+      withoutScopes: 'hidden',
+      read: readPath,
+      source: sdk,
+    },
   ],
   stop: [
     {
       where: 'recipient',
       path: 'In the app: its payroll connection › disconnect, then change the password of your payroll account',
-      source: { url: 'https://www.npmjs.com/package/@atomicfi/transact-javascript', retrieved: '2026-11-24', basis: 'inferred', note: 'a log-in was handed over; no page for consumers was found' },
+      source: {
+        url: 'https://www.npmjs.com/package/@atomicfi/transact-javascript',
+        retrieved: '2026-11-24',
+        basis: 'inferred',
+        note: 'a log-in was handed over; no page for consumers was found',
+      },
     },
   ],
 } as const satisfies Provider;
@@ -61,7 +84,8 @@ function readPath(address: Address): Requested {
     }
   }
   // `/xdeposit/start/…`: some apps put a mark before the product's name.
-  if (first.toLowerCase() !== 'initialize' && names.size === 0) add(first.replace(/^x(?=deposit|verify|identify|withhold)/i, ''));
+  if (first.toLowerCase() !== 'initialize' && names.size === 0)
+    add(first.replace(/^x(?=deposit|verify|identify|withhold)/i, ''));
   return names.size > 0 ? { scopes: [...names] } : { hidden: true };
 }
 

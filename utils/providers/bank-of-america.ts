@@ -13,7 +13,12 @@ export default {
     {
       where: 'holder',
       path: 'Online banking or the app: the page where you choose which apps get your data',
-      source: { url: 'https://news.yahoo.com/consumers-more-control-over-banking-022947638.html', retrieved: '2026-11-24', basis: 'inferred', note: 'Consumer Reports says that the bank has such a page; where it stands was not found' },
+      source: {
+        url: 'https://news.yahoo.com/consumers-more-control-over-banking-022947638.html',
+        retrieved: '2026-11-24',
+        basis: 'inferred',
+        note: 'Consumer Reports says that the bank has such a page; where it stands was not found',
+      },
     },
   ],
 } as const satisfies Provider;

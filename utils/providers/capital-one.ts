@@ -2,7 +2,12 @@ import type { Provider } from '../vocab/provider';
 import { fdx } from '../vocab/standards/fdx';
 import type { Vocabulary } from '../vocab/types';
 
-const developer = { url: 'https://developer.capitalone.com/documentation/o-auth', retrieved: '2026-11-24', basis: 'observed', note: 'address and scopes seen in sample apps for the developer programme; the scopes for account data are not public' } as const;
+const developer = {
+  url: 'https://developer.capitalone.com/documentation/o-auth',
+  retrieved: '2026-11-24',
+  basis: 'observed',
+  note: 'address and scopes seen in sample apps for the developer programme; the scopes for account data are not public',
+} as const;
 
 const scopes = {
   id: 'capital-one',

@@ -2,7 +2,12 @@ import type { Provider } from '../vocab/provider';
 import { fdx } from '../vocab/standards/fdx';
 import type { Vocabulary } from '../vocab/types';
 
-const developer = { url: 'https://sandbox.developerhub.citi.com/api-catalog-list', retrieved: '2026-11-24', basis: 'observed', note: 'scope names and address seen in sample apps for Citi’s developer hub; meanings follow the names' } as const;
+const developer = {
+  url: 'https://sandbox.developerhub.citi.com/api-catalog-list',
+  retrieved: '2026-11-24',
+  basis: 'observed',
+  note: 'scope names and address seen in sample apps for Citi’s developer hub; meanings follow the names',
+} as const;
 
 const scopes = {
   id: 'citi',
@@ -10,7 +15,10 @@ const scopes = {
   source: developer,
   ignoreCase: true,
   scopes: {
-    accounts_details_transactions: { data: ['account-details', 'balances', 'transactions', 'merchants'], plain: 'accounts, balances and transactions' },
+    accounts_details_transactions: {
+      data: ['account-details', 'balances', 'transactions', 'merchants'],
+      plain: 'accounts, balances and transactions',
+    },
     accounts_routing_number: { data: ['account-numbers'], plain: 'account and routing numbers' },
     accounts_statements: { data: ['statements'], plain: 'account statements' },
     statements_and_advices: { data: ['statements'], plain: 'statements and notices' },
@@ -53,15 +61,26 @@ export default {
     {
       where: 'holder',
       path: 'Citi Online or the app: the page where you choose which apps get your data',
-      source: { url: 'https://news.yahoo.com/consumers-more-control-over-banking-022947638.html', retrieved: '2026-11-24', basis: 'inferred', note: 'Consumer Reports names Citi among the banks with such a page; where it stands was not found' },
+      source: {
+        url: 'https://news.yahoo.com/consumers-more-control-over-banking-022947638.html',
+        retrieved: '2026-11-24',
+        basis: 'inferred',
+        note: 'Consumer Reports names Citi among the banks with such a page; where it stands was not found',
+      },
     },
   ],
   statements: [
     {
       by: 'Citigroup',
       date: '2018-08-07',
-      quote: 'While we regularly have conversations about potential partnerships, safeguarding the security and privacy of our customers’ data and providing customer choice are paramount in everything we do.',
-      source: { url: 'https://www.sharjah24.ae/en/variety/tech/341045-facebook-asks-big-banks-to-share-customer-details', retrieved: '2026-11-24', basis: 'observed', note: 'second-hand: e-mail to a news agency as printed in its report, which adds that the bank declined to comment on talks with Facebook' },
+      quote:
+        'While we regularly have conversations about potential partnerships, safeguarding the security and privacy of our customers’ data and providing customer choice are paramount in everything we do.',
+      source: {
+        url: 'https://www.sharjah24.ae/en/variety/tech/341045-facebook-asks-big-banks-to-share-customer-details',
+        retrieved: '2026-11-24',
+        basis: 'observed',
+        note: 'second-hand: e-mail to a news agency as printed in its report, which adds that the bank declined to comment on talks with Facebook',
+      },
     },
   ],
 } as const satisfies Provider;

@@ -8,7 +8,12 @@ const manualFlow = {
 } as const;
 
 const seenInPublicCode = (note: string) =>
-  ({ url: 'https://developers.facebook.com/docs/facebook-login', retrieved: '2026-11-22', basis: 'observed', note }) as const;
+  ({
+    url: 'https://developers.facebook.com/docs/facebook-login',
+    retrieved: '2026-11-22',
+    basis: 'observed',
+    note,
+  }) as const;
 
 /** Facebook Login, with the profile asked for by default (manual-flow doc: "if no scope is given"). */
 export default {
@@ -18,7 +23,10 @@ export default {
   hosts: ['facebook.com'],
   watched: 'page',
   vocabularies: [meta],
-  params: { clientId: ['client_id', 'app_id', 'api_key', 'params[app_id]'], redirect: ['redirect_uri', 'params[redirect_uri]'] },
+  params: {
+    clientId: ['client_id', 'app_id', 'api_key', 'params[app_id]'],
+    redirect: ['redirect_uri', 'params[redirect_uri]'],
+  },
   screens: [
     {
       // Facebook Login for Business keeps the list in Meta's configuration.
@@ -74,19 +82,22 @@ export default {
   ],
   outcomes: [
     {
-      address: /^(?:fb[0-9a-z]+:\/\/authorize|fbconnect:\/\/success|https?:\/\/(?:www\.|m\.)?facebook\.com\/connect\/login_success\.html$)/,
+      address:
+        /^(?:fb[0-9a-z]+:\/\/authorize|fbconnect:\/\/success|https?:\/\/(?:www\.|m\.)?facebook\.com\/connect\/login_success\.html$)/,
       params: { error: /./ },
       outcome: 'declined',
       source: manualFlow,
     },
     {
-      address: /^(?:fb[0-9a-z]+:\/\/authorize|fbconnect:\/\/success|https?:\/\/(?:www\.|m\.)?facebook\.com\/connect\/login_success\.html$)/,
+      address:
+        /^(?:fb[0-9a-z]+:\/\/authorize|fbconnect:\/\/success|https?:\/\/(?:www\.|m\.)?facebook\.com\/connect\/login_success\.html$)/,
       params: { access_token: /./ },
       outcome: 'granted',
       source: manualFlow,
     },
     {
-      address: /^(?:fb[0-9a-z]+:\/\/authorize|fbconnect:\/\/success|https?:\/\/(?:www\.|m\.)?facebook\.com\/connect\/login_success\.html$)/,
+      address:
+        /^(?:fb[0-9a-z]+:\/\/authorize|fbconnect:\/\/success|https?:\/\/(?:www\.|m\.)?facebook\.com\/connect\/login_success\.html$)/,
       params: { code: /./ },
       outcome: 'granted',
       source: manualFlow,
@@ -116,7 +127,8 @@ export default {
     {
       by: 'Facebook',
       date: '2018-08-06',
-      quote: 'We’re not using this information beyond enabling these types of experiences – not for advertising or anything else.',
+      quote:
+        'We’re not using this information beyond enabling these types of experiences – not for advertising or anything else.',
       source: {
         url: 'https://www.chicagotribune.com/2018/08/06/facebook-asks-banks-for-your-financial-information-to-boost-messenger-offerings/',
         retrieved: '2026-11-22',
@@ -129,7 +141,9 @@ export default {
 
 function readConsentPage(address: Address): Requested | null {
   const json = (name: string): unknown => {
-    const value = [...address.query, ...address.fragment].find(([key]) => key === `params[${name}]` || key === `consent_extra_params[${name}]`)?.[1];
+    const value = [...address.query, ...address.fragment].find(
+      ([key]) => key === `params[${name}]` || key === `consent_extra_params[${name}]`,
+    )?.[1];
     if (value === undefined) return null;
     try {
       return JSON.parse(value);
@@ -144,7 +158,8 @@ function readConsentPage(address: Address): Requested | null {
   };
   add(json('scope'));
   const steps = json('steps');
-  if (scopes.size === 0 && typeof steps === 'object' && steps !== null) for (const list of Object.values(steps)) add(list);
+  if (scopes.size === 0 && typeof steps === 'object' && steps !== null)
+    for (const list of Object.values(steps)) add(list);
   const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined);
   const clientId = text(json('app_id'));
   const redirectUri = text(json('redirect_uri'));

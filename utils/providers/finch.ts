@@ -1,7 +1,11 @@
 import type { Provider } from '../vocab/provider';
 import type { Vocabulary } from '../vocab/types';
 
-const permissions = { url: 'https://developer.tryfinch.com/api-reference/development-guides/Permissions', retrieved: '2026-11-24', basis: 'documented' } as const;
+const permissions = {
+  url: 'https://developer.tryfinch.com/api-reference/development-guides/Permissions',
+  retrieved: '2026-11-24',
+  basis: 'documented',
+} as const;
 
 /** What an employer's administrator grants: the holder is the payroll system, the people concerned are its staff. */
 const products = {
@@ -9,7 +13,10 @@ const products = {
   name: 'Finch products',
   source: permissions,
   scopes: {
-    company: { data: ['account-numbers', 'contact', 'identity'], plain: 'the company: legal name, tax number, addresses, bank accounts' },
+    company: {
+      data: ['account-numbers', 'contact', 'identity'],
+      plain: 'the company: legal name, tax number, addresses, bank accounts',
+    },
     directory: { data: ['identity'], also: 'employees', plain: 'the staff list and who reports to whom' },
     individual: { data: ['contact', 'identity'], plain: 'each person’s name, birth date, address, phone and email' },
     ssn: { data: ['identity'], plain: 'each person’s social security number' },
@@ -36,14 +43,23 @@ export default {
       anyOf: ['client_id', 'session'],
       scopeParams: ['products'],
       withoutScopes: 'hidden',
-      source: { url: 'https://developer.tryfinch.com/how-finch-works/finch-overview', retrieved: '2026-11-24', basis: 'documented' },
+      source: {
+        url: 'https://developer.tryfinch.com/how-finch-works/finch-overview',
+        retrieved: '2026-11-24',
+        basis: 'documented',
+      },
     },
   ],
   stop: [
     {
       where: 'recipient',
       path: 'In the app: its payroll connection › disconnect',
-      source: { url: 'https://developer.tryfinch.com/implementation-guide/Backend-Application/Manage-Connections', retrieved: '2026-11-24', basis: 'inferred', note: 'the app ends a connection through the API; no page for employers was found' },
+      source: {
+        url: 'https://developer.tryfinch.com/implementation-guide/Backend-Application/Manage-Connections',
+        retrieved: '2026-11-24',
+        basis: 'inferred',
+        note: 'the app ends a connection through the API; no page for employers was found',
+      },
     },
   ],
 } as const satisfies Provider;

@@ -1,11 +1,27 @@
 import type { Address, Provider, Requested } from '../vocab/provider';
 import type { Vocabulary } from '../vocab/types';
 
-const connect = { url: 'https://docs.flinks.com/docs/connecting-accounts-widget', retrieved: '2026-11-24', basis: 'documented' } as const;
-const statements = { url: 'https://docs.flinks.com/guides/connect/bank-statements', retrieved: '2026-11-24', basis: 'documented' } as const;
+const connect = {
+  url: 'https://docs.flinks.com/docs/connecting-accounts-widget',
+  retrieved: '2026-11-24',
+  basis: 'documented',
+} as const;
+const statements = {
+  url: 'https://docs.flinks.com/guides/connect/bank-statements',
+  retrieved: '2026-11-24',
+  basis: 'documented',
+} as const;
 
 /** What account data holds at Flinks (list of data you can receive): numbers, balances, owner, transactions. */
-const accountData = ['account-details', 'account-numbers', 'balances', 'identity', 'contact', 'transactions', 'merchants'] as const;
+const accountData = [
+  'account-details',
+  'account-numbers',
+  'balances',
+  'identity',
+  'contact',
+  'transactions',
+  'merchants',
+] as const;
 
 const options = {
   id: 'flinks',
@@ -17,9 +33,21 @@ const options = {
       plain: 'PDF statements alongside account data, fetched with your bank user name and password',
     },
     // The widget asks for the bank's user name and password itself; the rest is set at the server.
-    'Flinks Connect': { data: ['credentials'], hides: true, plain: 'your bank user name and password, typed on Flinks’ page', source: connect },
+    'Flinks Connect': {
+      data: ['credentials'],
+      hides: true,
+      plain: 'your bank user name and password, typed on Flinks’ page',
+      source: connect,
+    },
   },
-  patterns: [{ match: /^monthsOfStatements=\w+$/, example: 'monthsOfStatements=Months3', data: ['statements'], plain: 'how many months of statements' }],
+  patterns: [
+    {
+      match: /^monthsOfStatements=\w+$/,
+      example: 'monthsOfStatements=Months3',
+      data: ['statements'],
+      plain: 'how many months of statements',
+    },
+  ],
 } as const satisfies Vocabulary;
 
 export default {
@@ -45,7 +73,12 @@ export default {
       address: /^https:\/\/[\w-]+-iframe\.private\.fin\.ag\/(?:v\d+\/)?result\//i,
       params: { loginId: /./ },
       outcome: 'granted',
-      source: { url: 'https://docs.flinks.com/docs/connecting-accounts-widget', retrieved: '2026-11-22', basis: 'observed', note: 'result page on the provider’s own host' },
+      source: {
+        url: 'https://docs.flinks.com/docs/connecting-accounts-widget',
+        retrieved: '2026-11-22',
+        basis: 'observed',
+        note: 'result page on the provider’s own host',
+      },
     },
   ],
   messages: [{ field: 'step', equals: 'REDIRECT', outcome: 'granted', source: connect }],
@@ -53,7 +86,12 @@ export default {
     {
       where: 'recipient',
       path: 'Ask the app to delete your bank connection, then change your bank password',
-      source: { url: 'https://docs.flinks.com/docs/connecting-accounts-widget', retrieved: '2026-11-24', basis: 'inferred', note: 'only the app can delete a card at Flinks, and a login id does not expire; no page for customers was found' },
+      source: {
+        url: 'https://docs.flinks.com/docs/connecting-accounts-widget',
+        retrieved: '2026-11-24',
+        basis: 'inferred',
+        note: 'only the app can delete a card at Flinks, and a login id does not expire; no page for customers was found',
+      },
     },
   ],
 } as const satisfies Provider;

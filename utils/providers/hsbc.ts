@@ -17,5 +17,15 @@ export default {
   watched: 'page',
   vocabularies: [ukObieScopes, ukObie],
   screens: [{ path: /\/oauth2\/authorize\/?$/, allOf: ['client_id'], withoutScopes: 'hidden', source: developer }],
-  stop: [{ where: 'holder', path: 'Online banking › Open Banking › Manage third parties', source: { ...developer, basis: 'inferred', note: 'the bank’s access dashboard is required by the standard; its place was not read' } }],
+  stop: [
+    {
+      where: 'holder',
+      path: 'Online banking › Open Banking › Manage third parties',
+      source: {
+        ...developer,
+        basis: 'inferred',
+        note: 'the bank’s access dashboard is required by the standard; its place was not read',
+      },
+    },
+  ],
 } as const satisfies Provider;

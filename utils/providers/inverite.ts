@@ -1,6 +1,11 @@
 import type { Provider } from '../vocab/provider';
 
-const request = { url: 'https://www.inverite.com/api-documentation/', retrieved: '2026-11-24', basis: 'observed', note: 'addresses seen in integrations; the page itself was not read' } as const;
+const request = {
+  url: 'https://www.inverite.com/api-documentation/',
+  retrieved: '2026-11-24',
+  basis: 'observed',
+  note: 'addresses seen in integrations; the page itself was not read',
+} as const;
 
 export default {
   id: 'inverite',

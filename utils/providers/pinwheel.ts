@@ -1,6 +1,11 @@
 import type { Provider } from '../vocab/provider';
 
-const link = { url: 'https://docs.getpinwheel.com/link/index.html', retrieved: '2026-11-24', basis: 'observed', note: 'addresses and events as in Pinwheel’s own mobile libraries; the link token is handed over by script, never in the address' } as const;
+const link = {
+  url: 'https://docs.getpinwheel.com/link/index.html',
+  retrieved: '2026-11-24',
+  basis: 'observed',
+  note: 'addresses and events as in Pinwheel’s own mobile libraries; the link token is handed over by script, never in the address',
+} as const;
 
 export default {
   id: 'pinwheel',
@@ -19,7 +24,12 @@ export default {
     {
       where: 'recipient',
       path: 'In the app: its payroll connection › disconnect, then change the password of your payroll account',
-      source: { url: 'https://docs.getpinwheel.com/link/index.html', retrieved: '2026-11-24', basis: 'inferred', note: 'a log-in was handed over; no page for consumers was found' },
+      source: {
+        url: 'https://docs.getpinwheel.com/link/index.html',
+        retrieved: '2026-11-24',
+        basis: 'inferred',
+        note: 'a log-in was handed over; no page for consumers was found',
+      },
     },
   ],
 } as const satisfies Provider;

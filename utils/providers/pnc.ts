@@ -14,7 +14,11 @@ export default {
       where: 'holder',
       url: 'https://www.pnc.com/en/customer-service/account-linking.html',
       path: 'In the PNC app: Control Hub › connected apps',
-      source: { url: 'https://www.pnc.com/en/customer-service/account-linking.html', retrieved: '2026-11-22', basis: 'documented' },
+      source: {
+        url: 'https://www.pnc.com/en/customer-service/account-linking.html',
+        retrieved: '2026-11-22',
+        basis: 'documented',
+      },
     },
   ],
 } as const satisfies Provider;

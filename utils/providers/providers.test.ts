@@ -9,15 +9,19 @@ import { standards } from '../vocab/standards';
 import { providers } from './index';
 
 const stem = (path: string) => path.replace(/^.*\//, '').replace(/(?:\.fixture)?\.ts$/, '');
-const providerFiles = import.meta.glob<Provider>(['./*.ts', '!./index.ts', '!./watched.ts', '!./*.test.ts', '!./*.fixture.ts'], { eager: true, import: 'default' });
+const providerFiles = import.meta.glob<Provider>(
+  ['./*.ts', '!./index.ts', '!./watched.ts', '!./*.test.ts', '!./*.fixture.ts'],
+  { eager: true, import: 'default' },
+);
 const fixtureFiles = import.meta.glob<readonly Fixture[]>('./*.fixture.ts', { eager: true, import: 'default' });
 const fixturesOf = new Map(Object.entries(fixtureFiles).map(([path, cases]) => [stem(path), cases]));
 const read = createReader(providers, standards);
 
 test('every provider has a fixture and every fixture a provider', () => {
-  expect(Object.keys(fixtureFiles).map(stem).sort(), 'add the missing utils/providers/<id>.fixture.ts, or remove the orphan').toEqual(
-    Object.keys(providerFiles).map(stem).sort(),
-  );
+  expect(
+    Object.keys(fixtureFiles).map(stem).sort(),
+    'add the missing utils/providers/<id>.fixture.ts, or remove the orphan',
+  ).toEqual(Object.keys(providerFiles).map(stem).sort());
 });
 
 describe.each(Object.entries(providerFiles))('%s', (path, provider) => {
@@ -27,13 +31,30 @@ describe.each(Object.entries(providerFiles))('%s', (path, provider) => {
 
   test('is well formed', () => {
     expect(provider.id, 'the id is the file name').toBe(stem(path));
-    expect(cases.some(({ expect: wanted }) => wanted !== null), 'add a case that speaks').toBe(true);
-    expect(cases.some(({ expect: wanted }) => wanted === null), 'add a case that must stay silent').toBe(true);
-    const sources = [...provider.screens, ...(provider.wrappers ?? []), ...(provider.outcomes ?? []), ...(provider.messages ?? []), ...provider.stop, ...(provider.statements ?? [])];
+    expect(
+      cases.some(({ expect: wanted }) => wanted !== null),
+      'add a case that speaks',
+    ).toBe(true);
+    expect(
+      cases.some(({ expect: wanted }) => wanted === null),
+      'add a case that must stay silent',
+    ).toBe(true);
+    const sources = [
+      ...provider.screens,
+      ...(provider.wrappers ?? []),
+      ...(provider.outcomes ?? []),
+      ...(provider.messages ?? []),
+      ...provider.stop,
+      ...(provider.statements ?? []),
+    ];
     for (const { source } of sources) expect(checkSource(source), JSON.stringify(source)).toBeNull();
-    for (const host of [...provider.hosts, ...(provider.watchedHosts ?? [])]) expect(host, 'lower case, no scheme, no path').toMatch(/^=?[a-z0-9*._-]+$/);
+    for (const host of [...provider.hosts, ...(provider.watchedHosts ?? [])])
+      expect(host, 'lower case, no scheme, no path').toMatch(/^=?[a-z0-9*._-]+$/);
     for (const host of provider.watchedHosts ?? []) {
-      expect(provider.hosts.some((pattern) => hostFits(pattern, host.replace(/^=/, ''))), `${host} is none of the provider's hosts`).toBe(true);
+      expect(
+        provider.hosts.some((pattern) => hostFits(pattern, host.replace(/^=/, ''))),
+        `${host} is none of the provider's hosts`,
+      ).toBe(true);
     }
   });
 

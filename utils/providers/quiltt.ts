@@ -1,6 +1,11 @@
 import type { Provider } from '../vocab/provider';
 
-const connector = { url: 'https://www.quiltt.dev/connector/sdk', retrieved: '2026-11-22', basis: 'observed', note: 'addresses as in Quiltt’s own React Native, Kotlin and Flutter libraries; the data wanted is set for the connector' } as const;
+const connector = {
+  url: 'https://www.quiltt.dev/connector/sdk',
+  retrieved: '2026-11-22',
+  basis: 'observed',
+  note: 'addresses as in Quiltt’s own React Native, Kotlin and Flutter libraries; the data wanted is set for the connector',
+} as const;
 
 export default {
   id: 'quiltt',
@@ -19,7 +24,12 @@ export default {
     {
       where: 'recipient',
       path: 'In the app: its linked accounts › disconnect',
-      source: { url: 'https://www.quiltt.dev/connector/sdk', retrieved: '2026-11-24', basis: 'inferred', note: 'connections belong to the app’s profile; behind Quiltt stands MX, Mastercard or Plaid, whose own steps help as well' },
+      source: {
+        url: 'https://www.quiltt.dev/connector/sdk',
+        retrieved: '2026-11-24',
+        basis: 'inferred',
+        note: 'connections belong to the app’s profile; behind Quiltt stands MX, Mastercard or Plaid, whose own steps help as well',
+      },
     },
   ],
 } as const satisfies Provider;

@@ -1,20 +1,35 @@
 import type { Provider } from '../vocab/provider';
 import type { Vocabulary } from '../vocab/types';
 
-const portal = { url: 'https://docs.snaptrade.com/reference/Authentication/Authentication_loginSnapTradeUser', retrieved: '2026-11-24', basis: 'observed', note: 'example address of the API reference; whether trading is allowed is set at the server' } as const;
+const portal = {
+  url: 'https://docs.snaptrade.com/reference/Authentication/Authentication_loginSnapTradeUser',
+  retrieved: '2026-11-24',
+  basis: 'observed',
+  note: 'example address of the API reference; whether trading is allowed is set at the server',
+} as const;
 
 const access = {
   id: 'snaptrade',
   name: 'SnapTrade',
   source: portal,
   scopes: {
-    read: { data: ['account-details', 'balances', 'investments', 'transactions'], plain: 'accounts, holdings, balances and account history' },
-    trade: { data: ['account-details', 'balances', 'investments', 'transactions'], plain: 'places trades, besides reading the account' },
-    'trade-if-available': { data: ['account-details', 'balances', 'investments', 'transactions'], plain: 'places trades where the broker allows it, besides reading' },
+    read: {
+      data: ['account-details', 'balances', 'investments', 'transactions'],
+      plain: 'accounts, holdings, balances and account history',
+    },
+    trade: {
+      data: ['account-details', 'balances', 'investments', 'transactions'],
+      plain: 'places trades, besides reading the account',
+    },
+    'trade-if-available': {
+      data: ['account-details', 'balances', 'investments', 'transactions'],
+      plain: 'places trades where the broker allows it, besides reading',
+    },
     'broker connection': {
       data: ['account-details', 'balances', 'investments', 'transactions'],
       hides: true,
-      plain: 'accounts, holdings, balances and history at the broker; trading too, if the app asked for it at the server',
+      plain:
+        'accounts, holdings, balances and history at the broker; trading too, if the app asked for it at the server',
     },
   },
 } as const satisfies Vocabulary;
@@ -40,7 +55,12 @@ export default {
     {
       where: 'recipient',
       path: 'In the app: its linked brokers › remove',
-      source: { url: 'https://docs.snaptrade.com/reference/Connections/Connections_removeBrokerageAuthorization', retrieved: '2026-11-24', basis: 'inferred', note: 'the app removes the connection through the API; no page for customers was found' },
+      source: {
+        url: 'https://docs.snaptrade.com/reference/Connections/Connections_removeBrokerageAuthorization',
+        retrieved: '2026-11-24',
+        basis: 'inferred',
+        note: 'the app removes the connection through the API; no page for customers was found',
+      },
     },
   ],
 } as const satisfies Provider;

@@ -1,20 +1,39 @@
 import type { Provider } from '../vocab/provider';
 import type { Vocabulary } from '../vocab/types';
 
-const flow = { url: 'https://docs.stripe.com/financial-connections', retrieved: '2026-11-22', basis: 'observed', note: 'address and endings as in Stripe’s own iOS and Android libraries; permissions stay at the server' } as const;
+const flow = {
+  url: 'https://docs.stripe.com/financial-connections',
+  retrieved: '2026-11-22',
+  basis: 'observed',
+  note: 'address and endings as in Stripe’s own iOS and Android libraries; permissions stay at the server',
+} as const;
 
 const permissions = {
   id: 'stripe-financial-connections',
   name: 'Stripe Financial Connections permissions',
-  source: { url: 'https://docs.stripe.com/financial-connections/other-data-powered-products', retrieved: '2026-11-24', basis: 'documented' },
+  source: {
+    url: 'https://docs.stripe.com/financial-connections/other-data-powered-products',
+    retrieved: '2026-11-24',
+    basis: 'documented',
+  },
   scopes: {
     balances: { data: ['account-details', 'balances'], plain: 'balances' },
-    ownership: { data: ['account-details', 'identity', 'contact'], plain: 'account ownership details: name and address of the holder' },
-    payment_method: { data: ['account-details', 'account-numbers', 'payment-initiation'], plain: 'account and routing number, kept by Stripe, to take payments' },
+    ownership: {
+      data: ['account-details', 'identity', 'contact'],
+      plain: 'account ownership details: name and address of the holder',
+    },
+    payment_method: {
+      data: ['account-details', 'account-numbers', 'payment-initiation'],
+      plain: 'account and routing number, kept by Stripe, to take payments',
+    },
     account_numbers: { data: ['account-details', 'account-numbers'], plain: 'account and routing number' },
     transactions: { data: ['account-details', 'transactions', 'merchants'], plain: 'transactions' },
     // Of the address: the account is handed back as a means of payment; other permissions stay at the server.
-    'return_payment_method=true': { data: ['account-details', 'account-numbers', 'payment-initiation'], hides: true, plain: 'the account becomes a means of payment' },
+    'return_payment_method=true': {
+      data: ['account-details', 'account-numbers', 'payment-initiation'],
+      hides: true,
+      plain: 'the account becomes a means of payment',
+    },
   },
 } as const satisfies Vocabulary;
 
@@ -45,7 +64,11 @@ export default {
       where: 'intermediary',
       url: 'https://support.stripe.com/user/how-do-i-disconnect-my-linked-financial-account',
       path: 'Stripe support › disconnect my linked financial account',
-      source: { url: 'https://support.stripe.com/user/how-do-i-disconnect-my-linked-financial-account', retrieved: '2026-11-22', basis: 'documented' },
+      source: {
+        url: 'https://support.stripe.com/user/how-do-i-disconnect-my-linked-financial-account',
+        retrieved: '2026-11-22',
+        basis: 'documented',
+      },
     },
   ],
 } as const satisfies Provider;

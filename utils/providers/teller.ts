@@ -1,7 +1,12 @@
 import type { Provider } from '../vocab/provider';
 import type { Vocabulary } from '../vocab/types';
 
-const guide = { url: 'https://teller.io/docs/guides/connect', retrieved: '2026-11-24', basis: 'inferred', note: 'Teller Connect is documented; the address of its frame is seen in integrations, product names are from memory' } as const;
+const guide = {
+  url: 'https://teller.io/docs/guides/connect',
+  retrieved: '2026-11-24',
+  basis: 'inferred',
+  note: 'Teller Connect is documented; the address of its frame is seen in integrations, product names are from memory',
+} as const;
 
 const products = {
   id: 'teller',
@@ -12,7 +17,10 @@ const products = {
     verify_instant: { data: ['account-details', 'account-numbers'], plain: 'account and routing numbers' },
     balance: { data: ['account-details', 'balances'], plain: 'account balances' },
     balances: { data: ['account-details', 'balances'], plain: 'account balances' },
-    transactions: { data: ['account-details', 'transactions', 'merchants'], plain: 'transactions and who they were with' },
+    transactions: {
+      data: ['account-details', 'transactions', 'merchants'],
+      plain: 'transactions and who they were with',
+    },
     identity: { data: ['account-details', 'identity', 'contact'], plain: 'owner’s name, address, email and phone' },
     payments: { data: ['account-details', 'payees', 'payment-initiation'], plain: 'sends payments from your account' },
   },

@@ -1,6 +1,11 @@
 import type { Provider } from '../vocab/provider';
 
-const iq11 = { url: 'https://docs.vopay.com/docs/iq11', retrieved: '2026-11-24', basis: 'observed', note: 'one-time frame address seen in an integration guide; the page itself was not read' } as const;
+const iq11 = {
+  url: 'https://docs.vopay.com/docs/iq11',
+  retrieved: '2026-11-24',
+  basis: 'observed',
+  note: 'one-time frame address seen in an integration guide; the page itself was not read',
+} as const;
 
 export default {
   id: 'vopay',

@@ -1,7 +1,11 @@
 import type { Provider } from '../vocab/provider';
 import { fdx } from '../vocab/standards/fdx';
 
-const terms = { url: 'https://www.wellsfargo.com/privacy-security/data-sharing-terms-and-conditions', retrieved: '2026-11-24', basis: 'documented' } as const;
+const terms = {
+  url: 'https://www.wellsfargo.com/privacy-security/data-sharing-terms-and-conditions',
+  retrieved: '2026-11-24',
+  basis: 'documented',
+} as const;
 
 /**
  * Wells Fargo publishes no scopes. Its permission page opens on the host of the ordinary log-in and even under its
@@ -21,7 +25,11 @@ export default {
       where: 'holder',
       url: 'https://www.wellsfargo.com/privacy-security/data-sharing-terms-and-conditions',
       path: 'The terms of the Connect Account Information Service say how to end it; in online banking: Control Tower',
-      source: { ...terms, basis: 'observed', note: 'the terms say that they tell how to end the service; that the switch is in Control Tower is from press reports' },
+      source: {
+        ...terms,
+        basis: 'observed',
+        note: 'the terms say that they tell how to end the service; that the switch is in Control Tower is from press reports',
+      },
     },
   ],
   statements: [
@@ -29,13 +37,23 @@ export default {
       by: 'Wells Fargo',
       date: '2018-08-07',
       quote: 'not actively engaging in data-sharing conversations with Facebook',
-      source: { url: 'https://ekekeee.com/2018/08/07/facebook-denies-seeking-users-bank-data.html', retrieved: '2026-11-24', basis: 'observed', note: 'second-hand: part of an e-mailed statement of a spokeswoman in a reprint of a wire report; the first reports of 6 August say that the bank declined to comment' },
+      source: {
+        url: 'https://ekekeee.com/2018/08/07/facebook-denies-seeking-users-bank-data.html',
+        retrieved: '2026-11-24',
+        basis: 'observed',
+        note: 'second-hand: part of an e-mailed statement of a spokeswoman in a reprint of a wire report; the first reports of 6 August say that the bank declined to comment',
+      },
     },
     {
       by: 'Report on Wells Fargo',
       date: '2018-08-07',
       quote: 'Wells Fargo decline to address the news.',
-      source: { url: 'https://www.sharjah24.ae/en/variety/tech/341045-facebook-asks-big-banks-to-share-customer-details', retrieved: '2026-11-24', basis: 'observed', note: 'second-hand: the words are the news agency’s' },
+      source: {
+        url: 'https://www.sharjah24.ae/en/variety/tech/341045-facebook-asks-big-banks-to-share-customer-details',
+        retrieved: '2026-11-24',
+        basis: 'observed',
+        note: 'second-hand: the words are the news agency’s',
+      },
     },
   ],
 } as const satisfies Provider;

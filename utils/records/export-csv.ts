@@ -3,7 +3,22 @@ import { endOf } from '../log/expiry';
 import type { Grant } from '../log/types';
 
 const COLUMNS = [
-  'recipient', 'recipient_domain', 'client_id', 'from', 'through', 'data_type', 'held', 'status', 'asked_first', 'granted', 'ended', 'ends', 'ends_known_by', 'last_change', 'visibility', 'scopes',
+  'recipient',
+  'recipient_domain',
+  'client_id',
+  'from',
+  'through',
+  'data_type',
+  'held',
+  'status',
+  'asked_first',
+  'granted',
+  'ended',
+  'ends',
+  'ends_known_by',
+  'last_change',
+  'visibility',
+  'scopes',
 ] as const;
 
 /**
@@ -18,10 +33,22 @@ export function exportCsv(grants: Iterable<Grant>): string {
     const types = screen.data.length > 0 ? screen.data : [''];
     for (const type of types) {
       rows.push([
-        screen.recipient.name ?? '', screen.recipient.domain ?? '', screen.recipient.clientId ?? '',
-        screen.holder.name ?? screen.holder.domain ?? '', screen.intermediary?.name ?? '', type,
-        (grant.data as readonly string[]).includes(type) ? 'yes' : 'no', grant.status, grant.firstAt, grant.grantedAt ?? '',
-        grant.endedAt ?? '', end.at ?? '', end.basis ?? '', grant.lastAt, screen.visibility, screen.scopes.join(' '),
+        screen.recipient.name ?? '',
+        screen.recipient.domain ?? '',
+        screen.recipient.clientId ?? '',
+        screen.holder.name ?? screen.holder.domain ?? '',
+        screen.intermediary?.name ?? '',
+        type,
+        (grant.data as readonly string[]).includes(type) ? 'yes' : 'no',
+        grant.status,
+        grant.firstAt,
+        grant.grantedAt ?? '',
+        grant.endedAt ?? '',
+        end.at ?? '',
+        end.basis ?? '',
+        grant.lastAt,
+        screen.visibility,
+        screen.scopes.join(' '),
       ]);
     }
   }

@@ -1,6 +1,6 @@
-import { DATA_TYPES } from '../vocab/data-types';
 import { endOf } from '../log/expiry';
 import type { Grant } from '../log/types';
+import { DATA_TYPES } from '../vocab/data-types';
 
 /** Our status in the Data Privacy Vocabulary's words, https://w3id.org/dpv#ConsentStatus. */
 const STATUS = {
@@ -36,11 +36,17 @@ export function exportDpv(grants: Iterable<Grant>): string {
       'dct:conformsTo': { '@id': 'https://w3id.org/dpv/schema/dpv-27560#record' },
       'dct:identifier': grant.id,
       'dpv:hasConsentStatus': { '@id': STATUS[grant.status] },
-      'dpv:hasRecipient': { 'dct:title': screen.recipient.name ?? screen.recipient.domain ?? 'unknown', 'dct:identifier': screen.recipient.clientId ?? 'unknown' },
+      'dpv:hasRecipient': {
+        'dct:title': screen.recipient.name ?? screen.recipient.domain ?? 'unknown',
+        'dct:identifier': screen.recipient.clientId ?? 'unknown',
+      },
       'dpv:hasDataController': 'unknown',
       'dpv:hasDataSource': screen.holder.name ?? screen.holder.domain ?? 'unknown',
       'dpv:hasPurpose': 'unknown',
-      'dpv:hasPersonalData': screen.data.map((id) => ({ 'dct:title': id, ...(DATA_TYPES[id].dpv ? { '@type': DATA_TYPES[id].dpv } : {}) })),
+      'dpv:hasPersonalData': screen.data.map((id) => ({
+        'dct:title': id,
+        ...(DATA_TYPES[id].dpv ? { '@type': DATA_TYPES[id].dpv } : {}),
+      })),
       'dpv:isIndicatedAtTime': { '@value': grant.grantedAt ?? grant.lastAt, '@type': 'xsd:dateTime' },
       'dpv:hasDuration': end === null ? 'unknown' : { 'dpv:isUntilTime': { '@value': end, '@type': 'xsd:dateTime' } },
       'dpv:hasStorageCondition': 'unknown',

@@ -57,10 +57,25 @@ function eventsOf(app: App, name: string, added: string | null, removed: string 
   const grantId = `facebook|${name}|facebook.com|`;
   // The id is made of what the archive says, so that the same archive twice adds nothing.
   const base = { flowId: 'facebook-archive', grantId, how: 'import' as const };
-  const start: LogEvent = { ...base, id: `facebook-archive:${name}:${added ?? removed}`, at: added ?? (removed as string), type: 'imported', screen: screenOf(name), subset: { kind: 'unknown' } };
+  const start: LogEvent = {
+    ...base,
+    id: `facebook-archive:${name}:${added ?? removed}`,
+    at: added ?? (removed as string),
+    type: 'imported',
+    screen: screenOf(name),
+    subset: { kind: 'unknown' },
+  };
   const ended = removed !== null || app.category === 'removed';
   if (!ended) return [start];
-  return [start, { ...base, id: `facebook-archive:${name}:${removed ?? added}:removed`, at: removed ?? (added as string), type: 'revoked' }];
+  return [
+    start,
+    {
+      ...base,
+      id: `facebook-archive:${name}:${removed ?? added}:removed`,
+      at: removed ?? (added as string),
+      type: 'revoked',
+    },
+  ];
 }
 
 function screenOf(name: string): AskedScreen {
@@ -88,9 +103,11 @@ function time(value: unknown): string | null {
 
 /** Facebook writes UTF-8 bytes as Latin-1 escapes (`Ã©` for `é`). Text that is not of that kind is left as it is. */
 export function repairEncoding(text: string): string {
-  if (!/[\u0080-\u00ff]/.test(text) || /[^\u0000-\u00ff]/.test(text)) return text;
+  if (!/[\u0080-\u00ff]/.test(text) || /[\u0100-\uffff]/.test(text)) return text;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(text, (character) => character.charCodeAt(0)));
+    return new TextDecoder('utf-8', { fatal: true }).decode(
+      Uint8Array.from(text, (character) => character.charCodeAt(0)),
+    );
   } catch {
     return text;
   }

@@ -24,7 +24,11 @@ export function readExport(text: string): { events: LogEvent[]; refused: ImportS
   events.forEach((event: unknown, index) => {
     const result = v.safeParse(eventSchema, event);
     if (result.success) read.push(result.output as LogEvent);
-    else refused.push({ what: `event ${index + 1}`, why: `${v.getDotPath(result.issues[0]) ?? 'entry'}: ${result.issues[0].message}`.slice(0, 200) });
+    else
+      refused.push({
+        what: `event ${index + 1}`,
+        why: `${v.getDotPath(result.issues[0]) ?? 'entry'}: ${result.issues[0].message}`.slice(0, 200),
+      });
   });
   return { events: read, refused };
 }

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
-import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
 import { deleteDB } from 'idb';
 import jsonld from 'jsonld';
 import Papa from 'papaparse';
@@ -9,8 +9,8 @@ import { allEvents, deleteGrants, mergeEvents } from '../log/change';
 import { openLog } from '../log/db';
 import { deriveGrant } from '../log/derive';
 import { newestGrants } from '../log/query';
-import type { Grant, LogEvent } from '../log/types';
 import { anyHistory, screen } from '../log/testing';
+import type { Grant, LogEvent } from '../log/types';
 import { exportCsv } from './export-csv';
 import { exportDpv } from './export-dpv';
 import { exportJson } from './export-json';
@@ -30,7 +30,10 @@ describe('our own JSON', () => {
         const name = `round-trip-${run++}`;
         const first = await openLog(name);
         await mergeEvents(first, events);
-        const before = { events: byId(await Array.fromAsync(allEvents(first))), grants: await newestGrants(first, 1_000) };
+        const before = {
+          events: byId(await Array.fromAsync(allEvents(first))),
+          grants: await newestGrants(first, 1_000),
+        };
         const file = await text(exportJson(allEvents(first), NOW));
         first.close();
         await deleteDB(name);
@@ -52,7 +55,11 @@ describe('our own JSON', () => {
 
   test('one broken event is refused with its reason, the rest goes on', () => {
     const good: LogEvent = { id: 'e1', at: NOW, type: 'declined', flowId: 'f', grantId: 'g', how: 'redirect' };
-    const file = JSON.stringify({ format: 'tellertale-log/1', exportedAt: NOW, events: [good, { ...good, id: 'e2', type: 'sold' }, null, { ...good, id: 'e3', state: 'secret' }] });
+    const file = JSON.stringify({
+      format: 'tellertale-log/1',
+      exportedAt: NOW,
+      events: [good, { ...good, id: 'e2', type: 'sold' }, null, { ...good, id: 'e3', state: 'secret' }],
+    });
     const { events, refused } = readExport(file);
     expect(events).toEqual([good]);
     expect(refused.map(({ what }) => what)).toEqual(['event 2', 'event 3', 'event 4']);
@@ -72,7 +79,15 @@ describe('our own JSON', () => {
 
 const grantOf = (name: string): Grant =>
   deriveGrant([
-    { id: '1', at: NOW, type: 'asked', flowId: 'f', grantId: 'g', how: 'address', screen: { ...screen, recipient: { name } } },
+    {
+      id: '1',
+      at: NOW,
+      type: 'asked',
+      flowId: 'f',
+      grantId: 'g',
+      how: 'address',
+      screen: { ...screen, recipient: { name } },
+    },
     { id: '2', at: NOW, type: 'granted', flowId: 'f', grantId: 'g', how: 'redirect', subset: { kind: 'all' } },
   ]) as Grant;
 
@@ -81,7 +96,9 @@ describe('CSV', () => {
     const csv = exportCsv([grantOf('Acme "Budget", Inc.\nLine two')]);
     const { data, errors } = Papa.parse<Record<string, string>>(csv.trimEnd(), { header: true });
     expect(errors).toEqual([]);
-    expect(data.map((row) => [row['recipient'], row['data_type'], row['held']])).toEqual(screen.data.map((type) => ['Acme "Budget", Inc.\nLine two', type, 'yes']));
+    expect(data.map((row) => [row['recipient'], row['data_type'], row['held']])).toEqual(
+      screen.data.map((type) => ['Acme "Budget", Inc.\nLine two', type, 'yes']),
+    );
   });
 
   test.each(['=1+1', '+cmd', '-2', '@SUM(A1)', '\tx', '＝1+1'])('%s is no formula', (name) => {
@@ -94,7 +111,9 @@ test('JSON-LD expands to consent records', async () => {
   const expanded = (await jsonld.expand(JSON.parse(exportDpv([grantOf('Acme')])))) as Record<string, unknown>[];
   expect(expanded).toHaveLength(1);
   expect(expanded[0]?.['@type']).toEqual(['https://w3id.org/dpv#ConsentRecord']);
-  expect(expanded[0]?.['https://w3id.org/dpv#hasConsentStatus']).toEqual([{ '@id': 'https://w3id.org/dpv#ConsentGiven' }]);
+  expect(expanded[0]?.['https://w3id.org/dpv#hasConsentStatus']).toEqual([
+    { '@id': 'https://w3id.org/dpv#ConsentGiven' },
+  ]);
   expect(JSON.stringify(expanded)).toContain('unknown');
 });
 
@@ -111,8 +130,17 @@ describe('Facebook archive', () => {
 
   test.each([
     ['the loose file', json],
-    ['the archive, older name', zipSync({ 'facebook-jane/apps_and_websites_off_of_facebook/apps_and_websites.json': json, 'facebook-jane/posts/photo.jpg': new Uint8Array(10) })],
-    ['the archive, newer name', zipSync({ 'apps_and_websites_off_of_facebook/connected_apps_and_websites.json': json })],
+    [
+      'the archive, older name',
+      zipSync({
+        'facebook-jane/apps_and_websites_off_of_facebook/apps_and_websites.json': json,
+        'facebook-jane/posts/photo.jpg': new Uint8Array(10),
+      }),
+    ],
+    [
+      'the archive, newer name',
+      zipSync({ 'apps_and_websites_off_of_facebook/connected_apps_and_websites.json': json }),
+    ],
   ])('%s', (_name, bytes) => {
     const { events, refused } = readFacebookFile(bytes);
     expect(events.map(({ type, at, screen: asked }) => [type, at.slice(0, 10), asked?.recipient.name])).toEqual([
@@ -120,7 +148,10 @@ describe('Facebook archive', () => {
       ['imported', '2017-07-14', 'Old Game'],
       ['revoked', '2017-07-14', undefined],
     ]);
-    expect(refused).toEqual([{ what: 'No Date', why: 'no date' }, { what: 'app 4', why: 'no name' }]);
+    expect(refused).toEqual([
+      { what: 'No Date', why: 'no date' },
+      { what: 'app 4', why: 'no name' },
+    ]);
   });
 
   test.each([

@@ -17,7 +17,15 @@ export type ProviderKind =
 
 /** Kinds whose account is money: a name held there is a bank's customer record, not a sign-in. */
 export const FINANCIAL_KINDS: ReadonlySet<ProviderKind> = new Set([
-  'aggregator', 'bank', 'broker', 'crypto', 'payments', 'payroll', 'commerce', 'accounting', 'government',
+  'aggregator',
+  'bank',
+  'broker',
+  'crypto',
+  'payments',
+  'payroll',
+  'commerce',
+  'accounting',
+  'government',
 ]);
 
 /** A request with every value still in it. Pure: no `window`, no clock. */

@@ -28,13 +28,15 @@ export type DataTypeId =
   | 'payment-initiation'
   | 'credentials';
 
-/** How a rule is known. Only `documented` stands without a note. */
-export type Basis = 'documented' | 'observed' | 'inferred';
-
-/** One best link for a claim, and the day it was read (ISO date). */
+/** One best link for a claim, and the day it was read (ISO date). Only `documented` stands without a note on how it is known. */
 export type Source =
   | { readonly url: string; readonly retrieved: string; readonly basis: 'documented'; readonly note?: string }
-  | { readonly url: string; readonly retrieved: string; readonly basis: 'observed' | 'inferred'; readonly note: string };
+  | {
+      readonly url: string;
+      readonly retrieved: string;
+      readonly basis: 'observed' | 'inferred';
+      readonly note: string;
+    };
 
 /** Non-financial things a screen asks for, as a closed list so that each has words in every language. See `also.ts`. */
 export type { AlsoId } from './also';

@@ -6,7 +6,9 @@ import { checkSource } from './source-rules';
 import { standards } from './standards';
 import type { ScopeRow, Vocabulary } from './types';
 
-const vocabularies = [...new Set<Vocabulary>([...standards, ...providers.flatMap((provider) => provider.vocabularies)])];
+const vocabularies = [
+  ...new Set<Vocabulary>([...standards, ...providers.flatMap((provider) => provider.vocabularies)]),
+];
 const rowsOf = (vocabulary: Vocabulary): [string, ScopeRow][] => [
   ...Object.entries(vocabulary.scopes),
   ...(vocabulary.patterns ?? []).map((pattern): [string, ScopeRow] => [pattern.example, pattern]),
@@ -19,7 +21,10 @@ describe.each(vocabularies.map((vocabulary) => [vocabulary.id, vocabulary] as co
       if (row.source) expect(checkSource(row.source), name).toBeNull();
       expect(row.plain.trim(), name).not.toBe('');
       expect(row.plain.length, `${name}: keep it short`).toBeLessThanOrEqual(110);
-      expect(row.data.length > 0 || row.also !== undefined || row.hides === true, `${name}: name its data, or say what else it is`).toBe(true);
+      expect(
+        row.data.length > 0 || row.also !== undefined || row.hides === true,
+        `${name}: name its data, or say what else it is`,
+      ).toBe(true);
       for (const id of row.data) expect(isDataTypeId(id), `${name}: ${id}`).toBe(true);
       if (row.also) expect(Object.hasOwn(ALSO, row.also), `${name}: ${row.also}`).toBe(true);
     }

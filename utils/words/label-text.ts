@@ -16,7 +16,9 @@ export function labelText(view: LabelView): string {
     '',
     `${view.stop.title}:`,
     ...view.stop.steps.map(({ text, url }, index) => `  ${index + 1}. ${text}${url ? ` – ${url}` : ''}`),
-    ...(view.statements ? ['', `${view.statements.title}:`, ...view.statements.items.map(({ text }) => `  ${text}`)] : []),
+    ...(view.statements
+      ? ['', `${view.statements.title}:`, ...view.statements.items.map(({ text }) => `  ${text}`)]
+      : []),
   ]
     .join('\n')
     .replace(/[\u2068\u2069]/g, '');

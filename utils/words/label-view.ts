@@ -1,7 +1,7 @@
+import type { Reading } from '../detect/reading';
 import { DATA_TYPE_IDS, FIXED_ROWS, LOUD } from '../vocab/data-types';
 import type { Statement, StopStep } from '../vocab/provider';
 import type { DataTypeId, Party } from '../vocab/types';
-import type { Reading } from '../detect/reading';
 import { formatDate } from './format-date';
 import { safeName, safeText } from './safe-text';
 import type { MessageKey, Say } from './say';
@@ -26,11 +26,34 @@ export function labelView(reading: Reading, { say, stop, statements }: WordsCont
     headline: headline(reading, say),
     notice: null,
     summary: summary(reading, say),
-    tone: reading.data.length > 0 ? 'financial' : reading.visibility === 'listed' && reading.unrecognised.length === 0 ? 'none' : 'unknown',
+    tone:
+      reading.data.length > 0
+        ? 'financial'
+        : reading.visibility === 'listed' && reading.unrecognised.length === 0
+          ? 'none'
+          : 'unknown',
     headings: { type: say('table_type'), answer: say('table_answer') },
     rows: rowTypes(reading).map((type) => row(type, reading, say)),
-    also: reading.also.length > 0 ? { title: say('also_title'), items: capped(reading.also.map((id) => say(`also_${key(id)}` as MessageKey)), say) } : null,
-    unrecognised: reading.unrecognised.length > 0 ? { title: say('unrecognised_title'), items: capped(reading.unrecognised.map((scope) => safeName(scope)), say) } : null,
+    also:
+      reading.also.length > 0
+        ? {
+            title: say('also_title'),
+            items: capped(
+              reading.also.map((id) => say(`also_${key(id)}` as MessageKey)),
+              say,
+            ),
+          }
+        : null,
+    unrecognised:
+      reading.unrecognised.length > 0
+        ? {
+            title: say('unrecognised_title'),
+            items: capped(
+              reading.unrecognised.map((scope) => safeName(scope)),
+              say,
+            ),
+          }
+        : null,
     statedTitle: say('stated_title'),
     stated: stated(reading, say),
     stop: { title: say('stop_title'), steps: stopSteps(reading, stop, say) },
@@ -38,7 +61,11 @@ export function labelView(reading: Reading, { say, stop, statements }: WordsCont
       statements.length > 0
         ? {
             title: say('statements_title'),
-            items: statements.map(({ by, date, quote, source }) => ({ by, url: source.url, text: say('statement_said', { by, quote, date: formatDate(date, say.language) }) })),
+            items: statements.map(({ by, date, quote, source }) => ({
+              by,
+              url: source.url,
+              text: say('statement_said', { by, quote, date: formatDate(date, say.language) }),
+            })),
           }
         : null,
     controls: {
@@ -85,7 +112,10 @@ function summary({ data, visibility, unrecognised }: Reading, say: Say): string 
 
 /** The six fixed rows, then only the further types that are asked for. */
 function rowTypes({ data }: Reading): DataTypeId[] {
-  return [...FIXED_ROWS, ...DATA_TYPE_IDS.filter((id) => data.includes(id) && !(FIXED_ROWS as readonly DataTypeId[]).includes(id))];
+  return [
+    ...FIXED_ROWS,
+    ...DATA_TYPE_IDS.filter((id) => data.includes(id) && !(FIXED_ROWS as readonly DataTypeId[]).includes(id)),
+  ];
 }
 
 function row(type: DataTypeId, reading: Reading, say: Say): RowView {
@@ -132,9 +162,17 @@ function stopSteps(reading: Reading, stop: readonly StopStep[], say: Say): Label
   const order = ['recipient', 'intermediary', 'holder'];
   return [...stop]
     .sort((a, b) => order.indexOf(a.where) - order.indexOf(b.where))
-    .map(({ where, path, url }) => ({ text: say(`stop_${where}`, { name: reading.provider.name, path }), url: url ?? null }));
+    .map(({ where, path, url }) => ({
+      text: say(`stop_${where}`, { name: reading.provider.name, path }),
+      url: url ?? null,
+    }));
 }
 
 function capped(items: readonly string[], say: Say): string[] {
-  return items.length <= MAX_ITEMS ? [...items] : [...items.slice(0, MAX_ITEMS), say('more_items', { count: (items.length - MAX_ITEMS).toLocaleString(say.language) })];
+  return items.length <= MAX_ITEMS
+    ? [...items]
+    : [
+        ...items.slice(0, MAX_ITEMS),
+        say('more_items', { count: (items.length - MAX_ITEMS).toLocaleString(say.language) }),
+      ];
 }

@@ -6,7 +6,13 @@ const POP_ISOLATE = '\u2069';
 
 /** A name from outside as plain text: no control or direction characters, cut in the middle beyond `length` characters. */
 export function safeText(text: string, length = 60): string {
-  const clean = [...text.slice(0, 4 * length + 200).replace(UNSAFE, ' ').replace(/\s+/g, ' ').trim()];
+  const clean = [
+    ...text
+      .slice(0, 4 * length + 200)
+      .replace(UNSAFE, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  ];
   if (clean.length <= length) return clean.join('');
   const half = Math.floor((length - 1) / 2);
   return `${clean.slice(0, half).join('')}…${clean.slice(-half).join('')}`;

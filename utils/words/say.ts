@@ -19,7 +19,9 @@ export interface Say {
 }
 
 const files = import.meta.glob<Messages>('../../locales/*.json', { eager: true, import: 'default' });
-const locales = new Map(Object.entries(files).map(([path, messages]) => [path.replace(/^.*\/|\.json$/g, ''), messages]));
+const locales = new Map(
+  Object.entries(files).map(([path, messages]) => [path.replace(/^.*\/|\.json$/g, ''), messages]),
+);
 const RIGHT_TO_LEFT = /^(?:ar|he|fa|ur)\b/;
 
 /** The words of one language; what it lacks is said in English. */
@@ -28,14 +30,20 @@ export function createSay(language: string): Say {
   const plural = new Intl.PluralRules(language);
   const say = (key: string, params: Params = {}): string => {
     const message = messages[key]?.message ?? (en as Messages)[key]?.message ?? key;
-    return message.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(params, name) ? String(params[name]) : whole));
+    return message.replace(/\{(\w+)\}/g, (whole, name: string) =>
+      Object.hasOwn(params, name) ? String(params[name]) : whole,
+    );
   };
   const count = (key: CountKey, number: number, params: Params = {}): string => {
     const form = `${key}_${plural.select(number)}`;
     const known = Object.hasOwn(messages, form) || Object.hasOwn(en, form);
     return say(known ? form : `${key}_other`, { count: number.toLocaleString(language), ...params });
   };
-  return Object.assign(say as Say, { count, language, direction: RIGHT_TO_LEFT.test(language) ? ('rtl' as const) : ('ltr' as const) });
+  return Object.assign(say as Say, {
+    count,
+    language,
+    direction: RIGHT_TO_LEFT.test(language) ? ('rtl' as const) : ('ltr' as const),
+  });
 }
 
 /** The first of the preferred languages we have, by full tag and then by language alone; else English. */

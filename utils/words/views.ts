@@ -46,7 +46,19 @@ export interface LabelView {
   readonly statedTitle: string;
   /** How long, how far back, which accounts, what for, who else: as stated, or "not stated". */
   readonly stated: readonly { readonly term: string; readonly value: string; readonly known: boolean }[];
-  readonly stop: { readonly title: string; readonly steps: readonly { readonly text: string; readonly url: string | null }[] };
-  readonly statements: { readonly title: string; readonly items: readonly { readonly text: string; readonly by: string; readonly url: string }[] } | null;
-  readonly controls: { readonly collapse: string; readonly expand: string; readonly hide: string; readonly hideSite: string; readonly evidence: string };
+  readonly stop: {
+    readonly title: string;
+    readonly steps: readonly { readonly text: string; readonly url: string | null }[];
+  };
+  readonly statements: {
+    readonly title: string;
+    readonly items: readonly { readonly text: string; readonly by: string; readonly url: string }[];
+  } | null;
+  readonly controls: {
+    readonly collapse: string;
+    readonly expand: string;
+    readonly hide: string;
+    readonly hideSite: string;
+    readonly evidence: string;
+  };
 }

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
-import { until } from './until.ts';
 import { findBrowser } from '../../../scripts/lib/browsers.mjs';
+import { until } from './until.ts';
 
 export const BUILT = path.resolve('.output/chrome-mv3');
 
@@ -20,9 +20,13 @@ export interface Chromium {
 }
 
 /** Starts Chromium with the built extension; every host name is served by the practice site on this port. */
-export async function launchChromium(port: number, { extension = BUILT, profile = mkdtempSync(path.join(tmpdir(), 'tellertale-')), visible = false } = {}): Promise<Chromium> {
+export async function launchChromium(
+  port: number,
+  { extension = BUILT, profile = mkdtempSync(path.join(tmpdir(), 'tellertale-')), visible = false } = {},
+): Promise<Chromium> {
   const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error('no Chromium on this machine: npm test installs it on Debian, elsewhere set TELLERTALE_CHROMIUM');
+  if (!executablePath)
+    throw new Error('no Chromium on this machine: npm test installs it on Debian, elsewhere set TELLERTALE_CHROMIUM');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: false,
@@ -52,7 +56,8 @@ export async function launchChromium(port: number, { extension = BUILT, profile 
     // A navigation without a frame yet is the browser's or the test's own.
     if (!request.serviceWorker() && request.isNavigationRequest()) return;
     const initiator = request.serviceWorker()?.url() ?? request.frame().url();
-    if (initiator.startsWith(own) && !request.url().startsWith(own) && !request.url().startsWith('data:')) leaks.push(request.url());
+    if (initiator.startsWith(own) && !request.url().startsWith(own) && !request.url().startsWith('data:'))
+      leaks.push(request.url());
   });
   context.on('weberror', (error) => errors.push(String(error.error())));
   return {

@@ -2,8 +2,8 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { until } from './until.ts';
 import { findBrowser } from '../../../scripts/lib/browsers.mjs';
+import { until } from './until.ts';
 
 export interface Firefox {
   readonly browser: Browser;
@@ -17,7 +17,8 @@ export interface Firefox {
 /** Starts Firefox with the built extension behind a proxy that leads every host to the practice site on this port. */
 export async function launchFirefox(port: number): Promise<Firefox> {
   const executablePath = findBrowser('firefox');
-  if (!executablePath) throw new Error('no Firefox on this machine: npm test installs it on Debian, elsewhere set TELLERTALE_FIREFOX');
+  if (!executablePath)
+    throw new Error('no Firefox on this machine: npm test installs it on Debian, elsewhere set TELLERTALE_FIREFOX');
   const hosts = new Set<string>();
   const proxy = await tunnelTo(port, hosts);
   const uuid = '7e11e47a-1e00-4000-8000-000000000001';
@@ -46,7 +47,10 @@ export async function launchFirefox(port: number): Promise<Firefox> {
       const address = `moz-extension://${uuid}/${file}`;
       // The page moves to the extension's own process, and automation never hears that it has loaded: so ask the page.
       page.goto(address).catch(() => undefined);
-      await until(async () => (await page.evaluate(() => location.href).catch(() => '')) === address, 'the extension’s page');
+      await until(
+        async () => (await page.evaluate(() => location.href).catch(() => '')) === address,
+        'the extension’s page',
+      );
       return page;
     },
     async close() {

@@ -35,7 +35,14 @@ export async function seenLabel(page: Page): Promise<SeenLabel | null> {
       if (attributes['data-type']) rows[attributes['data-type']] = attributes['data-answer'] ?? '';
     }
     const summary = all.find((node) => ['summary', 'strip'].includes(attributesOf(node)['class'] ?? ''));
-    return { text: textOf(shadow), rows, summary: summary ? textOf(summary) : '', elements: [...new Set(all.filter((node) => node.nodeName !== '#text').map((node) => node.nodeName.toLowerCase()))] };
+    return {
+      text: textOf(shadow),
+      rows,
+      summary: summary ? textOf(summary) : '',
+      elements: [
+        ...new Set(all.filter((node) => node.nodeName !== '#text').map((node) => node.nodeName.toLowerCase())),
+      ],
+    };
   } finally {
     await session.detach();
   }
@@ -73,5 +80,10 @@ function attributesOf(node: Node): Record<string, string> {
 function textOf(node: Node): string {
   if (node.nodeName === '#text') return node.nodeValue ?? '';
   if (node.nodeName === 'STYLE') return '';
-  return (node.children ?? []).map(textOf).join(' ').replace(/[\u2068\u2069]/g, '').replace(/\s+/g, ' ').trim();
+  return (node.children ?? [])
+    .map(textOf)
+    .join(' ')
+    .replace(/[\u2068\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -30,7 +30,9 @@ export async function logWith(browser: Chromium, fits: (log: StoredLog) => boole
       return fits(last) ? last : null;
     }, what);
   } catch (reason) {
-    throw new Error(`${String(reason)}; the log holds ${JSON.stringify((last as StoredLog | null)?.events.map(({ type, grantId }) => `${type} ${grantId}`))}`);
+    throw new Error(
+      `${String(reason)}; the log holds ${JSON.stringify((last as StoredLog | null)?.events.map(({ type, grantId }) => `${type} ${grantId}`))}`,
+    );
   } finally {
     await page.close();
   }

@@ -1,5 +1,9 @@
 /** Asks again until there is an answer; fails after ten seconds with what was waited for. */
-export async function until<T>(ask: () => Promise<T | null | undefined | false>, what: string, milliseconds = 10_000): Promise<T> {
+export async function until<T>(
+  ask: () => Promise<T | null | undefined | false>,
+  what: string,
+  milliseconds = 10_000,
+): Promise<T> {
   const end = Date.now() + milliseconds;
   for (;;) {
     const answer = await ask();

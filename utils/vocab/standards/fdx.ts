@@ -110,5 +110,9 @@ export const fdx = {
     READ_CONSENTS: meaning.consentRead,
     UPDATE_CONSENTS: meaning.consentWrite,
   },
-  patterns: Object.entries(scopes).map(([name, row]) => ({ ...row, match: new RegExp(`^${name}$`, 'i'), example: name.toUpperCase() })),
+  patterns: Object.entries(scopes).map(([name, row]) => ({
+    ...row,
+    match: new RegExp(`^${name}$`, 'i'),
+    example: name.toUpperCase(),
+  })),
 } as const satisfies Vocabulary;
