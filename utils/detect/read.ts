@@ -46,7 +46,8 @@ export function createReader(providers: readonly Provider[], standards: readonly
       const found = owners.includes(provider) ? null : readAs(provider, rules, address);
       if (found) return found;
     }
-    return readGeneric(address, owners[0] ?? null);
+    // Social platforms draw only the screens their rules name; a bank's or wallet's host speaks plain OAuth under any path.
+    return readGeneric(address, owners.find(({ kind }) => kind !== 'social') ?? null);
   }
 
   function readAs(provider: Provider, rules: readonly ScreenRule[], address: Address): Reading | null {

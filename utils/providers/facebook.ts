@@ -1,4 +1,5 @@
-import type { Address, Provider, Requested } from '../vocab/provider';
+import type { Provider } from '../vocab/provider';
+import { readJsonParams } from '../vocab/read-json-params';
 import { meta } from '../vocab/standards/meta';
 
 const manualFlow = {
@@ -51,7 +52,7 @@ export default {
       anyOf: ['params[app_id]', 'params[scope]', 'params[steps]', 'consent_extra_params[app_id]', 'flow=gdp'],
       withoutScopes: 'hidden',
       // Each `params[…]` value is JSON, which the plain scope list cannot say.
-      read: readConsentPage,
+      read: readJsonParams,
       source: seenInPublicCode('the page a person sees since about 2022'),
     },
     {
@@ -138,35 +139,3 @@ export default {
     },
   ],
 } as const satisfies Provider;
-
-function readConsentPage(address: Address): Requested | null {
-  const json = (name: string): unknown => {
-    const value = [...address.query, ...address.fragment].find(
-      ([key]) => key === `params[${name}]` || key === `consent_extra_params[${name}]`,
-    )?.[1];
-    if (value === undefined) return null;
-    try {
-      return JSON.parse(value);
-    } catch {
-      return value;
-    }
-  };
-  const scopes = new Set<string>();
-  const add = (value: unknown): void => {
-    if (typeof value === 'string') for (const name of value.split(/[\s,]+/)) if (name) scopes.add(name);
-    if (Array.isArray(value)) for (const item of value) add(item);
-  };
-  add(json('scope'));
-  const steps = json('steps');
-  if (scopes.size === 0 && typeof steps === 'object' && steps !== null)
-    for (const list of Object.values(steps)) add(list);
-  const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined);
-  const clientId = text(json('app_id'));
-  const redirectUri = text(json('redirect_uri'));
-  if (scopes.size === 0 && clientId === undefined) return null;
-  return {
-    ...(scopes.size > 0 ? { scopes: [...scopes] } : { hidden: true as const }),
-    ...(clientId ? { clientId } : {}),
-    ...(redirectUri ? { redirectUri } : {}),
-  };
-}

@@ -1,0 +1,19 @@
+import type { Fixture } from '../vocab/provider';
+
+export default [
+  {
+    name: 'authorisation',
+    url: 'https://threads.net/oauth/authorize?client_id=5&redirect_uri=https%3A%2F%2Fapp.acmebudget.example%2Fcb&scope=threads_basic,threads_read_replies&response_type=code',
+    expect: { data: [], scopes: ['threads_basic', 'threads_read_replies'] },
+  },
+  {
+    name: 'consent page',
+    url: 'https://www.threads.com/privacy/consent/?flow=gdp&params%5Bapp_id%5D=5&params%5Bscope%5D=%5B%22threads_basic%22%2C%22threads_content_publish%22%5D&params%5Bredirect_uri%5D=%22https%3A%2F%2Fapp.acmebudget.example%2Fcb%22&params%5Bstate%5D=s',
+    expect: {
+      data: [],
+      scopes: ['threads_basic', 'threads_content_publish'],
+      recipient: { clientId: '5', domain: 'acmebudget.example' },
+    },
+  },
+  { name: 'a post', url: 'https://www.threads.net/t/CufR4M8yNdJ/?igshid=x', expect: null },
+] as const satisfies readonly Fixture[];
