@@ -1,0 +1,26 @@
+import type { Vocabulary } from '../types';
+
+/** STET PSD2 (France), also spoken by banks in Belgium, Romania and the Czech Republic. */
+export const stet = {
+  id: 'stet',
+  name: 'STET PSD2',
+  source: {
+    url: 'https://www.stet.eu/en/psd2/',
+    retrieved: '2026-11-22',
+    basis: 'observed',
+    note: 'role names as in the API documents; seen in banks’ own addresses',
+  },
+  ignoreCase: true,
+  scopes: {
+    aisp: {
+      data: ['account-details', 'account-numbers', 'balances', 'transactions', 'merchants'],
+      plain: 'accounts, balances and transactions',
+    },
+    pisp: { data: ['payment-initiation'], plain: 'start a payment from your account' },
+    cbpii: { data: [], also: 'funds-check', plain: 'a yes or no whether an amount is available' },
+    piisp: { data: [], also: 'funds-check', plain: 'a yes or no whether an amount is available' },
+    extended_transaction_history: { data: ['transactions', 'merchants'], plain: 'transactions older than 90 days' },
+    psuIdentity: { data: ['identity'], plain: 'your name as the bank knows it' },
+    trustedBeneficiaries: { data: ['payees'], plain: 'people and firms you trust as payees' },
+  },
+} as const satisfies Vocabulary;
