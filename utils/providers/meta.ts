@@ -27,7 +27,7 @@ export default {
   stop: [
     {
       where: 'holder',
-      url: 'https://accountscenter.meta.com/',
+      url: 'https://accountscenter.meta.com/#',
       path: 'Accounts Center › Your information and permissions › Apps and websites',
       source: { ...device, basis: 'inferred' },
     },

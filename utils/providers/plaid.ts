@@ -202,7 +202,7 @@ export default {
   stop: [
     {
       where: 'intermediary',
-      url: 'https://my.plaid.com/',
+      url: 'https://my.plaid.com/#',
       path: 'Plaid Portal › your connections › Disconnect',
       source: {
         url: 'https://support-my.plaid.com/hc/en-us',

@@ -1,0 +1,26 @@
+import type { Provider } from '../vocab/provider';
+
+const source = {
+  url: 'https://developer.token.io/#',
+  retrieved: '2026-11-22',
+  basis: 'observed',
+  note: 'read in the provider’s documentation; no deep link was kept',
+} as const;
+
+/** Token.io: access and transfer requests have the same address. */
+export default {
+  id: 'token-io',
+  name: 'Token.io',
+  kind: 'aggregator',
+  hosts: ['=web-app.token.io', '=web-app.sandbox.token.io'],
+  watched: 'page',
+  vocabularies: [],
+  screens: [{ path: /^\/app\/request-token\/rq:/, withoutScopes: 'hidden', source: source }],
+  stop: [
+    {
+      where: 'holder',
+      path: 'Your bank’s list of connected apps',
+      source: { url: 'https://developer.token.io/#', retrieved: '2026-11-22', basis: 'inferred', note: 'no page read' },
+    },
+  ],
+} as const satisfies Provider;
