@@ -45,7 +45,7 @@ export default {
       url: 'https://vault.getmoneytree.com/#',
       path: 'Moneytree ID › Connected services',
       source: {
-        url: 'https://docs.link.getmoneytree.com/',
+        url: 'https://docs.link.getmoneytree.com/#',
         retrieved: '2026-11-22',
         basis: 'inferred',
         note: 'the account site; the page was not read',
