@@ -1,0 +1,10 @@
+import type { Fixture } from '../vocab/provider';
+
+export default [
+  {
+    name: 'request',
+    url: 'https://github.com/login/oauth/authorize?response_type=code&state=s&client_id=a&redirect_uri=https%3A%2F%2Fapp.acmebudget.example%2Fcb&scope=read:user,public_repo',
+    expect: { data: [] },
+  },
+  { name: 'elsewhere on the site', url: 'https://github.com/about', expect: null },
+] as const satisfies readonly Fixture[];

@@ -1,0 +1,10 @@
+import type { Fixture } from '../vocab/provider';
+
+export default [
+  {
+    name: 'request',
+    url: 'https://zoom.us/oauth/authorize?response_type=code&state=s&client_id=a&redirect_uri=https%3A%2F%2Fapp.acmebudget.example%2Fcb',
+    expect: { data: [] },
+  },
+  { name: 'elsewhere on the site', url: 'https://zoom.us/about', expect: null },
+] as const satisfies readonly Fixture[];
