@@ -3,6 +3,8 @@ import type { Address } from '../vocab/provider';
 /** Longer addresses are read up to here: browsers cap them at 2 MB, permission requests at a few kB. */
 const MAX_LENGTH = 2_097_152;
 const MAX_PARAMETERS = 1_000;
+/** RFC 1035 2.3.4: no host name is longer. */
+const MAX_HOST = 253;
 
 type Pair = readonly [name: string, value: string];
 
@@ -33,7 +35,7 @@ export function parseAddress(raw: string): Address | null {
     rest = slash < 0 ? '' : rest.slice(slash);
     host = hostOf(authority);
   }
-  if (web && host === '') return null;
+  if ((web && host === '') || host.length > MAX_HOST) return null;
   return {
     protocol,
     host,
