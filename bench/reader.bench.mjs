@@ -37,5 +37,7 @@ function rate(urls) {
 
 const figures = { ordinary: rate(ordinary), screens: rate(screens) };
 console.log(`ordinary pages      ${figures.ordinary.toLocaleString('en')} a second (goal 50,000)`);
-console.log(`permission screens  ${figures.screens.toLocaleString('en')} a second (goal 5,000), over ${screens.length} different ones`);
+console.log(
+  `permission screens  ${figures.screens.toLocaleString('en')} a second (goal 5,000), over ${screens.length} different ones`,
+);
 process.exitCode = figures.ordinary >= 50_000 && figures.screens >= 5_000 ? 0 : 1;

@@ -1,12 +1,14 @@
 // `npm run bench`: the project's own benchmarks, one after the other.
-import { readdirSync } from 'node:fs';
+
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './lib/steps.mjs';
 
 let failed = 0;
 for (const file of readdirSync(path.join(root, 'bench')).filter((name) => name.endsWith('.bench.mjs'))) {
   console.log(`\n▸ ${file}`);
-  if (spawnSync(process.execPath, [path.join(root, 'bench', file)], { cwd: root, stdio: 'inherit' }).status !== 0) failed += 1;
+  if (spawnSync(process.execPath, [path.join(root, 'bench', file)], { cwd: root, stdio: 'inherit' }).status !== 0)
+    failed += 1;
 }
 process.exitCode = failed === 0 ? 0 : 1;
