@@ -13,7 +13,7 @@ const ordinary = [
   'https://www.google.com/search?q=what+is+open+banking&sourceid=chrome&ie=UTF-8',
   'https://docs.example.dev/guide/getting-started/',
 ];
-const screens = providers.flatMap((cases) => cases);
+const screens = providers.flat();
 
 /** Calls a second over a fixed time, the best of five runs. */
 function rate(urls) {
