@@ -3,21 +3,15 @@ import { browser } from '../utils/platform/browser';
 import { answerPage, injectScreen, noteClosed, noteRedirect, noteRequest } from '../utils/platform/follow-tabs';
 import { isPageMessage } from '../utils/platform/messages';
 import { anyFlowOpen, flowsOf } from '../utils/platform/open-flows';
+import { readSender } from '../utils/platform/sender';
 import { prepareSettings } from '../utils/platform/settings';
 import { watchedMatches, watchedRequests } from '../utils/providers/watched';
 
 /** Wiring only: every listener is added at once, because an event that wakes the worker is delivered only then. */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    const tabId = sender.tab?.id;
-    if (sender.id !== browser.runtime.id || tabId === undefined || !sender.url || !isPageMessage(message))
-      return undefined;
-    return answerPage(message, {
-      tabId,
-      frameId: sender.frameId ?? 0,
-      url: sender.url,
-      isPrivate: sender.tab?.incognito ?? false,
-    });
+    const from = sender.id === browser.runtime.id ? readSender(sender) : null;
+    return from && isPageMessage(message) ? answerPage(message, from) : undefined;
   });
 
   browser.webRequest.onBeforeRequest.addListener(

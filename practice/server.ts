@@ -11,8 +11,10 @@ export interface PracticeSite {
   readonly port: number;
   /** Every request that arrived, as `host/path`: the tests assert that nothing else was asked for. */
   readonly requests: readonly string[];
-  /** Pages a test adds: `host/path` → HTML, or a function of the address. */
-  readonly pages: Map<string, string | ((url: URL) => string)>;
+  /** Pages a test adds: `host/path` → HTML, or a function of the address that gives HTML or where to send the browser. */
+  readonly pages: Map<string, string | ((url: URL) => string | { readonly redirect: string })>;
+  /** Called with every request before it is answered, which waits for the result: a test stops the world here. */
+  before: (url: URL, method: string) => Promise<void> | void;
   close(): Promise<void>;
 }
 
@@ -29,20 +31,23 @@ export async function startPracticeSite(): Promise<PracticeSite> {
   const server = createServer({ ...certificate(), maxHeaderSize: 4_000_000 }, (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
     requests.push(`${url.hostname}${url.pathname}`);
-    setTimeout(() => void answer(url, request, response), Number(url.searchParams.get('practice_delay') ?? 0));
+    setTimeout(
+      () => void Promise.resolve(site.before(url, request.method ?? '')).then(() => answer(url, request, response)),
+      Number(url.searchParams.get('practice_delay') ?? 0),
+    );
   });
 
   async function answer(url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const own = pages.get(`${url.hostname}${url.pathname}`) ?? pages.get(url.hostname);
-    if (own !== undefined) return html(response, typeof own === 'string' ? own : own(url));
+    if (own !== undefined) {
+      const reply = typeof own === 'string' ? own : own(url);
+      return typeof reply === 'string' ? html(response, reply) : redirect(response, reply.redirect);
+    }
     const oauth = banks.find(({ host }) => host === url.hostname);
     if (oauth) return oauth.handle(request, response);
     if (FACEBOOK.test(url.hostname)) {
       const reply = facebook(url, url.pathname === '/api/graphql/' ? null : await body(request));
-      if ('redirect' in reply) {
-        response.writeHead(302, { location: reply.redirect }).end();
-        return;
-      }
+      if ('redirect' in reply) return redirect(response, reply.redirect);
       if ('json' in reply) {
         response.setHeader('content-type', 'application/json');
         response.end(JSON.stringify(reply.json));
@@ -57,16 +62,22 @@ export async function startPracticeSite(): Promise<PracticeSite> {
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
+  const site: PracticeSite = {
     port: (server.address() as AddressInfo).port,
     requests,
     pages,
+    before: () => undefined,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
         server.close(() => resolve());
       }),
   };
+  return site;
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(302, { location }).end();
 }
 
 function html(response: ServerResponse, text: string): void {

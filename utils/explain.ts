@@ -1,3 +1,4 @@
+import { createMessageReader } from './detect/message';
 import { createOutcomeReader } from './detect/outcome';
 import { createReader } from './detect/read';
 import type { Reading } from './detect/reading';
@@ -11,6 +12,7 @@ import { createSay } from './words/say';
 /** The very readers the extension uses, with every provider and standard in them. */
 export const readAddress = createReader(providers, standards);
 export const readOutcome = createOutcomeReader(providers);
+export const readMessage = createMessageReader(providers);
 
 /** One line of `explain --jsonl`, as `design.md` sets it out. */
 export function explainLine(line: string): string {

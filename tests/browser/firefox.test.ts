@@ -42,12 +42,14 @@ test('label on a Facebook dialog, outcome logged, popup lists it', async () => {
   await closed.close();
 
   const popup = await firefox.extensionPage('popup.html');
-  await until(async () => {
-    const entries = await popup.evaluate(() => document.querySelectorAll('[data-grant]').length).catch(() => 0);
-    if (entries < 3) await popup.evaluate(() => location.reload()).catch(() => undefined);
-    return entries === 3;
+  const text = await until(async () => {
+    const seen = await popup
+      .evaluate(() => ({ entries: document.querySelectorAll('[data-grant]').length, text: document.body.innerText }))
+      .catch(() => null);
+    if (seen?.entries === 3) return seen.text;
+    await popup.evaluate(() => location.reload()).catch(() => undefined);
+    return null;
   }, 'three entries in the popup');
-  const text = await popup.evaluate(() => document.body.innerText);
   expect(text).toContain('acmebudget.example');
   expect(text).toContain('You said yes to all of it');
   expect(text).toContain('You said no');

@@ -43,6 +43,16 @@ describe('a request is followed to one answer', () => {
     ['closed before its screen was shown is nothing', [request, { kind: 'closed' }], []],
     ['an answer nobody awaits', [granted], []],
     [
+      'told by the provider’s own frame',
+      [shown, { kind: 'posted', providerId: 'facebook', outcome: 'granted' }, granted],
+      ['asked', 'granted'],
+    ],
+    [
+      'a frame of somebody else',
+      [shown, { kind: 'posted', providerId: 'mx', outcome: 'granted' }, declined],
+      ['asked', 'declined'],
+    ],
+    [
       'asked for more the second time',
       [shown, { kind: 'shown', reading: reading('email') }, granted],
       ['asked', 'asked', 'granted'],

@@ -3,7 +3,7 @@ import { readSubset } from '../detect/outcome';
 import type { Reading } from '../detect/reading';
 import { inLabelOrder } from '../detect/scopes';
 import type { AskedScreen, EventType, How, LogEvent, Subset } from '../log/types';
-import type { DataTypeId } from '../vocab/types';
+import type { DataTypeId, Outcome } from '../vocab/types';
 
 /** A request we follow until it is answered. Kept in session storage: holds no secret. */
 export interface Flow {
@@ -23,6 +23,8 @@ export type Signal =
   | { readonly kind: 'shown'; readonly reading: Reading }
   /** The tab goes to this address (already reduced: no secrets). */
   | { readonly kind: 'goes'; readonly to: string }
+  /** The provider's own frame posted how it ended. */
+  | { readonly kind: 'posted'; readonly providerId: string; readonly outcome: Outcome }
   /** The tab or pop-up was closed. */
   | { readonly kind: 'closed' };
 
@@ -53,6 +55,15 @@ export function advance(
       return show(withFlow(current, signal.reading, context), signal.reading, context);
     case 'goes':
       return answer(current, signal.to, context);
+    case 'posted':
+      return settle(
+        current,
+        current.findLast(({ reading }) => reading.provider.id === signal.providerId),
+        signal.outcome,
+        'page',
+        null,
+        context,
+      );
     case 'closed':
       return {
         open: [],
@@ -83,14 +94,25 @@ function answer(open: readonly Flow[], to: string, context: FlowContext): { open
   for (const flow of [...open].reverse()) {
     const { returnsTo } = flow.reading;
     const outcome = context.readOutcome(to, returnsTo === null ? undefined : { redirectUri: returnsTo });
-    if (outcome === null) continue;
-    const rest = open.filter((one) => one !== flow);
-    if (outcome !== 'granted')
-      return { open: rest, events: flow.asked ? [event(flow, outcome, 'redirect', context)] : [] };
-    const subset = subsetOf(flow.reading, readSubset(to));
-    return { open: rest, events: [event(flow, flow.asked ? 'granted' : 'reused', 'redirect', context, subset)] };
+    if (outcome !== null) return settle(open, flow, outcome, 'redirect', readSubset(to), context);
   }
   return { open: [...open], events: [] };
+}
+
+/** Ends a flow. One whose screen was never shown has re-used an earlier grant, or is nothing. */
+function settle(
+  open: readonly Flow[],
+  flow: Flow | undefined,
+  outcome: Outcome,
+  how: How,
+  told: { granted: string[]; denied: string[] } | null,
+  context: FlowContext,
+): { open: Flow[]; events: LogEvent[] } {
+  if (!flow) return { open: [...open], events: [] };
+  const rest = open.filter((one) => one !== flow);
+  if (outcome !== 'granted') return { open: rest, events: flow.asked ? [event(flow, outcome, how, context)] : [] };
+  const type = flow.asked ? 'granted' : 'reused';
+  return { open: rest, events: [event(flow, type, how, context, subsetOf(flow.reading, told))] };
 }
 
 function event(flow: Flow, type: EventType, how: How, context: FlowContext, subset?: Subset): LogEvent {

@@ -1,4 +1,5 @@
 import { type MountedLabel, mountLabel } from '../../components/mount-label';
+import { reduceMessage } from '../detect/message';
 import { reduceAnswer } from '../detect/reduce';
 import type { PageReply } from '../platform/messages';
 import { onQuestion, tell } from '../platform/native';
@@ -21,6 +22,7 @@ export function startScreen(): Screen {
 
   onQuestion(() => shown?.view ?? null);
   observeDepartures();
+  observeMessages();
   navigationOf(window)?.addEventListener('navigatesuccess', () => void look());
 
   async function look(asked = false): Promise<void> {
@@ -100,6 +102,18 @@ function observeDepartures(): void {
     const { destination } = event as Event & { destination?: { url?: string } };
     const to = destination?.url ? reduceAnswer(destination.url) : null;
     if (to && !to.startsWith(`${location.protocol}//${location.host}/`)) void tell({ type: 'goes', to });
+  });
+}
+
+/** Tells the background what a frame inside this page posted, reduced to event names. */
+function observeMessages(): void {
+  // A page may post thousands of messages; an outcome is among the first few that look like one.
+  let left = 200;
+  window.addEventListener('message', ({ origin, data }) => {
+    const words = left > 0 ? reduceMessage(data) : null;
+    if (!words) return;
+    left -= 1;
+    void tell({ type: 'posted', origin, words });
   });
 }
 

@@ -1,23 +1,16 @@
 import type { Reading } from '../detect/reading';
 import { reduceAnswer } from '../detect/reduce';
 import { classifyStep } from '../detect/step';
-import { readAddress, readOutcome } from '../explain';
+import { readAddress, readMessage, readOutcome } from '../explain';
 import { advance, type Flow, type Signal } from '../flow/flow';
 import { showBadge } from './badge';
 import { browser } from './browser';
 import { record } from './log-store';
 import type { PageMessage, PageReply } from './messages';
 import { changeFlows, flowsOf } from './open-flows';
+import type { Sender } from './sender';
 import { hideSite, isHiddenSite } from './settings';
 import { readAndWord, viewOf } from './view-of';
-
-/** Where a message comes from, as the browser tells it. */
-export interface Sender {
-  readonly tabId: number;
-  readonly frameId: number;
-  readonly url: string;
-  readonly isPrivate: boolean;
-}
 
 /**
  * Answers a page: what to show there. The answer does not wait for the log: events of a tab are written one after the
@@ -43,6 +36,11 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
     case 'goes':
       await signal(sender, { kind: 'goes', to: message.to });
       return NOTHING;
+    case 'posted': {
+      const said = readMessage(message.origin, message.words);
+      if (said) await signal(sender, { kind: 'posted', ...said });
+      return NOTHING;
+    }
     case 'hide-site':
       await hideSite(new URL(sender.url).hostname);
       return NOTHING;

@@ -1,3 +1,4 @@
+import type { PostedWords } from '../detect/message';
 import type { PageFacts } from '../detect/page-facts';
 import type { LabelView } from '../words/views';
 
@@ -10,6 +11,8 @@ export type PageMessage =
   | { readonly type: 'page-facts'; readonly facts: PageFacts; readonly asked: boolean }
   /** The page goes to this address, reduced to what decides the outcome. */
   | { readonly type: 'goes'; readonly to: string }
+  /** A frame posted this to the page, reduced to event names. */
+  | { readonly type: 'posted'; readonly origin: string; readonly words: PostedWords }
   | { readonly type: 'hide-site' };
 
 /** Background → page, as the answer. `hidden`: the person does not want the label here, only the popup shows it. `look`: gather facts and ask again. */
@@ -26,7 +29,9 @@ export interface WhatIsHere {
 /** Is this one of the messages a page of ours sends? Anything else is dropped. */
 export function isPageMessage(value: unknown): value is PageMessage {
   if (typeof value !== 'object' || value === null) return false;
-  const { type, to, facts } = value as { type?: unknown; to?: unknown; facts?: unknown };
+  const { type, to, facts, origin, words } = value as Readonly<
+    Record<'type' | 'to' | 'facts' | 'origin' | 'words', unknown>
+  >;
   switch (type) {
     case 'seen':
     case 'screen-ready':
@@ -34,6 +39,8 @@ export function isPageMessage(value: unknown): value is PageMessage {
       return true;
     case 'goes':
       return typeof to === 'string';
+    case 'posted':
+      return typeof origin === 'string' && typeof words === 'object' && words !== null;
     case 'page-facts':
       return isFacts(facts);
     default:

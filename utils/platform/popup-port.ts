@@ -6,9 +6,14 @@ import { log, logFailure } from './log-store';
 import type { WhatIsHere } from './messages';
 import { wordsHere } from './words-here';
 
+/** The tab in front; where this popup itself is open as a tab, the one that was in front before it. */
 async function currentTab(): Promise<number | null> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id ?? null;
+  const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (!active?.url?.startsWith(`${location.origin}/`)) return active?.id ?? null;
+  const others = (await browser.tabs.query({ windowId: active.windowId ?? browser.windows.WINDOW_ID_CURRENT })).filter(
+    ({ id }) => id !== active.id,
+  );
+  return others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]?.id ?? null;
 }
 
 /** What the page in front shows, asked of the page itself so that it cannot be stale; `null` = no permission screen. */

@@ -1,0 +1,356 @@
+import { readlinkSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CALLBACK } from '../../practice/hosts/app.ts';
+import { type PracticeSite, startPracticeSite } from '../../practice/server.ts';
+import type { EventType, LogEvent } from '../../utils/log/types.ts';
+import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { label } from './harness/label.ts';
+import { logWith, readLog, type StoredLog } from './harness/log.ts';
+import { type WorkerStopper, workerStopper } from './harness/stop-worker.ts';
+
+let site: PracticeSite;
+let browser: Chromium;
+let worker: WorkerStopper;
+
+beforeAll(async () => {
+  site = await startPracticeSite();
+  browser = await launchChromium(site.port);
+  worker = await workerStopper(browser.context, browser.extensionId);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const ACCEPT = '[name=__CONFIRM__]';
+const REFUSE = '[name=__CANCEL__]';
+const BANK = 'wells-fargo|';
+let app = 7000;
+
+/** What every flow should leave in the log, and what it left. */
+const flows: { name: string; grant: string; wanted: EventType[]; events: LogEvent[] }[] = [];
+const lost = () => flows.filter(({ wanted, events }) => String(events.map(({ type }) => type)) !== String(wanted));
+
+/** Counts a flow, and waits until its events are in the log. The bank knows one app only: its flows are told apart by time. */
+async function expectLogged(grant: string, ...wanted: EventType[]): Promise<void> {
+  const known = new Set(flows.flatMap(({ events }) => events.map(({ id }) => id)));
+  const flow = { name: expect.getState().currentTestName ?? '', grant, wanted, events: [] as LogEvent[] };
+  flows.push(flow);
+  const own = ({ events }: StoredLog) =>
+    events.filter(({ id, grantId }) => !known.has(id) && grantId.startsWith(grant));
+  try {
+    await logWith(browser, (log) => own(log).length >= wanted.length, `${wanted.join(', ')} of ${grant}`);
+  } finally {
+    flow.events = own(await readLog(browser));
+  }
+  expect(flow.events.map(({ type }) => type)).toEqual(wanted);
+}
+
+/** A request of an app nobody asked for before. */
+function request(redirectUri = CALLBACK): { grant: string; classic: string; modern: string } {
+  const client = String(++app);
+  const json = (name: string, value: unknown) => `params%5B${name}%5D=${encodeURIComponent(JSON.stringify(value))}`;
+  return {
+    grant: `facebook|${client}|`,
+    classic: `https://www.facebook.com/v23.0/dialog/oauth?client_id=${client}&redirect_uri=${encodeURIComponent(redirectUri)}&scope=email%2Cads_read&state=s`,
+    modern: `https://www.facebook.com/privacy/consent/gdp/?${json('app_id', client)}&${json('scope', ['email', 'ads_read'])}&${json('redirect_uri', redirectUri)}`,
+  };
+}
+
+async function open(url: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(url);
+  await label(page);
+  return page;
+}
+
+const back = (page: Page) => page.waitForURL(/^https:\/\/app\.acmebudget\.example\//);
+
+describe('what people do', () => {
+  test.each<[string, string, EventType]>([
+    ['accept', ACCEPT, 'granted'],
+    ['refuse', REFUSE, 'declined'],
+  ])('%s', async (_name, button, type) => {
+    const { grant, classic } = request();
+    const page = await open(classic);
+    await page.click(button);
+    await back(page);
+    await expectLogged(grant, 'asked', type);
+    await page.close();
+  });
+
+  test('close', async () => {
+    const { grant, classic } = request();
+    await (await open(classic)).close();
+    await expectLogged(grant, 'asked', 'closed');
+  });
+
+  test('back, forward again, accept', async () => {
+    const { grant, classic } = request();
+    const page = await browser.context.newPage();
+    await page.goto('https://app.acmebudget.example/');
+    await page.goto(classic);
+    await label(page);
+    await page.goBack();
+    await back(page);
+    await page.goForward();
+    await label(page);
+    await page.click(ACCEPT);
+    await back(page);
+    await expectLogged(grant, 'asked', 'granted');
+    await page.close();
+  });
+
+  test('reload, accept', async () => {
+    const { grant, classic } = request();
+    const page = await open(classic);
+    await page.reload();
+    await label(page);
+    await page.click(ACCEPT);
+    await back(page);
+    await expectLogged(grant, 'asked', 'granted');
+    await page.close();
+  });
+
+  test.each(['classic', 'modern'] as const)('double click, %s: one entry', async (kind) => {
+    const asks = request();
+    const page = await open(asks[kind]);
+    await page.dblclick(kind === 'classic' ? ACCEPT : '[aria-label^=Continue]');
+    await back(page);
+    await expectLogged(asks.grant, 'asked', 'granted');
+    await page.close();
+  });
+
+  test('two tabs ask at once and are answered in the other order', async () => {
+    const [one, two] = [request(), request()];
+    const [first, second] = await Promise.all([open(one.classic), open(two.classic)]);
+    await second.click(ACCEPT);
+    await back(second);
+    await first.click(REFUSE);
+    await back(first);
+    await expectLogged(two.grant, 'asked', 'granted');
+    await expectLogged(one.grant, 'asked', 'declined');
+    await Promise.all([first.close(), second.close()]);
+  });
+
+  test.each<[string, string, EventType]>([
+    ['accept', ACCEPT, 'granted'],
+    ['refuse', REFUSE, 'declined'],
+  ])('in a pop-up that closes itself after the answer: %s', async (_name, button, type) => {
+    site.pages.set('app.acmebudget.example/close', '<script>close()</script>');
+    const { grant, classic } = request('https://app.acmebudget.example/close');
+    const opener = await browser.context.newPage();
+    await opener.goto('https://app.acmebudget.example/');
+    const [popup] = await Promise.all([
+      browser.context.waitForEvent('page'),
+      opener.evaluate((url) => void window.open(url, 'login', 'width=600,height=650'), classic),
+    ]);
+    await label(popup);
+    const closed = popup.waitForEvent('close');
+    await popup.click(button);
+    await closed;
+    await expectLogged(grant, 'asked', type);
+    await opener.close();
+  });
+
+  test.each<[string, string]>([
+    ['the provider’s own', 'www.facebook.com'],
+    ['the app’s own', 'app.acmebudget.example'],
+  ])('five server redirects on the way back: %s', async (_name, host) => {
+    const own = host === 'app.acmebudget.example';
+    const { grant, classic } = request(own ? `https://${host}/hop/1` : CALLBACK);
+    const page = await open(classic);
+    const hop = (number: number) => `https://${host}/hop/${number}`;
+    let hops = 0;
+    for (let number = 1; number <= 5; number += 1) {
+      site.pages.set(`${host}/hop/${number}`, ({ search }) => {
+        hops += 1;
+        if (number < 5) return { redirect: hop(number + 1) + (own ? '' : search) };
+        return { redirect: own ? 'https://app.acmebudget.example/done' : `${CALLBACK}${search}` };
+      });
+    }
+    if (!own) {
+      // The form is answered by the first hop instead of by the app's address.
+      await page.evaluate((action) => {
+        const form = document.querySelector('form');
+        if (!form) return;
+        form.method = 'get';
+        form.action = action;
+        form.innerHTML = '<input name="code" value="practice-code"><button name="__CONFIRM__">Continue</button>';
+      }, hop(1));
+    }
+    await page.click(ACCEPT);
+    await page.waitForURL(/acmebudget\.example\/done/);
+    expect(hops).toBe(5);
+    await expectLogged(grant, 'asked', 'granted');
+    await page.close();
+  });
+});
+
+/** Where a flow can be interrupted. `held`: the server keeps the browser waiting meanwhile. */
+interface Stops {
+  /** Interrupts here if this is the point chosen. */
+  at(point: string): Promise<void>;
+}
+
+/** Lets the server wait at one request until the worker is stopped. */
+function holdAt(fits: (url: URL, method: string) => boolean, stops: Stops, point: string): void {
+  site.before = async (url, method) => {
+    if (!fits(url, method)) return;
+    site.before = () => undefined;
+    await stops.at(point);
+  };
+}
+
+async function facebookFlow(kind: 'classic' | 'modern', stops: Stops): Promise<string> {
+  const asks = request();
+  const button = kind === 'classic' ? ACCEPT : '[aria-label^=Continue]';
+  const page = await browser.context.newPage();
+  await stops.at('before the request');
+  holdAt(({ hostname }) => hostname === 'www.facebook.com', stops, 'request on its way');
+  await page.goto(asks[kind], { waitUntil: 'commit' });
+  await stops.at('page there, label perhaps not');
+  await label(page);
+  await stops.at('label there');
+  await page.hover(button);
+  await page.mouse.down();
+  await stops.at('right before the click');
+  holdAt(({ hostname }, method) => hostname === 'www.facebook.com' && method === 'POST', stops, 'answer on its way');
+  await page.mouse.up();
+  await stops.at('right after the click');
+  await back(page);
+  await stops.at('back at the app');
+  await page.close();
+  return asks.grant;
+}
+
+async function bankFlow(_kind: 'bank', stops: Stops): Promise<string> {
+  const host = 'connect.secure.wellsfargo.com';
+  const page = await browser.context.newPage();
+  await browser.context.clearCookies();
+  await stops.at('before the request');
+  holdAt(({ hostname }) => hostname === host, stops, 'request on its way');
+  await page.goto(
+    `https://${host}/auth?client_id=acme-budget&response_type=code&redirect_uri=${encodeURIComponent(CALLBACK)}&scope=${encodeURIComponent('openid fdx:accountbasic:read fdx:transactions:read')}&state=s`,
+  );
+  await page.waitForSelector('#sign-on');
+  await stops.at('at the log-in');
+  holdAt(({ hostname }, method) => hostname === host && method === 'POST', stops, 'log-in on its way');
+  await page.click('#sign-on');
+  await stops.at('right after the log-in');
+  await page.waitForSelector('#authorize');
+  await stops.at('page there, label perhaps not');
+  await label(page);
+  await stops.at('label there');
+  await page.hover('#authorize');
+  await page.mouse.down();
+  await stops.at('right before the click');
+  holdAt(({ hostname }, method) => hostname === host && method === 'POST', stops, 'answer on its way');
+  await page.mouse.up();
+  await stops.at('right after the click');
+  await back(page);
+  await stops.at('back at the app');
+  await page.close();
+  return BANK;
+}
+
+const POINTS = [
+  'before the request',
+  'request on its way',
+  'page there, label perhaps not',
+  'label there',
+  'right before the click',
+  'answer on its way',
+  'right after the click',
+  'back at the app',
+];
+const AT_LOG_IN = ['at the log-in', 'log-in on its way', 'right after the log-in'];
+const stopPoints = [
+  ...POINTS.map((point) => ['classic', point] as const),
+  ...POINTS.map((point) => ['modern', point] as const),
+  ...[...POINTS, ...AT_LOG_IN].map((point) => ['bank', point] as const),
+];
+
+describe('the worker is stopped', () => {
+  test.each(stopPoints)('%s: %s', async (kind, point) => {
+    let reached = 0;
+    const stops: Stops = {
+      async at(here) {
+        if (here !== point) return;
+        await worker.stop();
+        reached += 1;
+      },
+    };
+    const grant = kind === 'bank' ? await bankFlow(kind, stops) : await facebookFlow(kind, stops);
+    expect(reached).toBe(1);
+    await expectLogged(grant, 'asked', 'granted');
+  });
+
+  test('at every point of the flow', async () => {
+    const stops = { at: () => worker.stop() };
+    await expectLogged(await facebookFlow('classic', stops), 'asked', 'granted');
+    await expectLogged(await facebookFlow('modern', stops), 'asked', 'granted');
+    await expectLogged(await bankFlow('bank', stops), 'asked', 'granted');
+    expect(stopPoints.length).toBeGreaterThanOrEqual(20);
+  });
+});
+
+// The browser notes its process in the profile under this name on Linux and macOS only.
+describe.skipIf(process.platform === 'win32')('the browser is killed', () => {
+  const kill = async ({ context, profile }: Chromium) => {
+    const gone = new Promise((resolve) => context.once('close', resolve));
+    process.kill(Number(readlinkSync(path.join(profile, 'SingletonLock')).split('-').at(-1)), 'SIGKILL');
+    await gone;
+  };
+
+  test.each<[string, (url: URL) => boolean]>([
+    ['the app is asked for its page', ({ pathname }) => pathname === '/callback'],
+  ])('when %s', async (name, fits) => {
+    const doomed = await launchChromium(site.port);
+    const { grant, classic } = request();
+    const page = await doomed.context.newPage();
+    await page.goto(classic);
+    await label(page);
+    const killed = new Promise<void>((resolve) => {
+      site.before = (url) => {
+        if (!fits(url)) return;
+        site.before = () => undefined;
+        void kill(doomed).then(resolve);
+        return new Promise(() => undefined);
+      };
+    });
+    await page.click(ACCEPT).catch(() => undefined);
+    await killed;
+    const again = await launchChromium(site.port, { profile: doomed.profile });
+    try {
+      const flow = {
+        name: `killed when ${name}`,
+        grant,
+        wanted: ['asked', 'granted'] as EventType[],
+        events: [] as LogEvent[],
+      };
+      flows.push(flow);
+      flow.events = (await readLog(again)).events.filter(({ grantId }) => grantId.startsWith(grant));
+      expect(flow.events.map(({ type }) => type)).toEqual(flow.wanted);
+    } finally {
+      await again.close();
+    }
+  });
+});
+
+test('as many recorded as flows, each once', async () => {
+  const { events } = await readLog(browser);
+  const counted = new Set(flows.flatMap((flow) => flow.events.map(({ id }) => id)));
+  const wrong = lost().map(({ name, grant, events }) => `${name}: ${grant} ${events.map(({ type }) => type)}`);
+  console.log(
+    `${flows.length} flows, ${flows.length - wrong.length} recorded (worker stopped ${worker.stopped()} times)`,
+  );
+  for (const line of wrong) console.log(line);
+  expect(wrong).toEqual([]);
+  // Nothing came later, and nothing twice.
+  expect(events.filter(({ id }) => !counted.has(id))).toEqual([]);
+  expect(browser.errors).toEqual([]);
+  expect(browser.leaks).toEqual([]);
+});

@@ -1,0 +1,102 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { page as html } from '../../practice/page.ts';
+import { type PracticeSite, startPracticeSite } from '../../practice/server.ts';
+import { type Chromium, launchChromium, openPopup } from './harness/chromium.ts';
+import { label } from './harness/label.ts';
+import { until } from './harness/until.ts';
+
+let site: PracticeSite;
+let browser: Chromium;
+
+beforeAll(async () => {
+  site = await startPracticeSite();
+  browser = await launchChromium(site.port);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** The popup as a tab of its own: it then speaks of the tab that was in front before it. */
+const toolbarPopup = (): Promise<Page> => openPopup(browser);
+
+test('the popup shows what the page in front asks for', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(
+    'https://www.facebook.com/v23.0/dialog/oauth?client_id=1&redirect_uri=https://app.acmebudget.example/callback&scope=email,ads_read',
+  );
+  await label(page);
+  await page.bringToFront();
+  const popup = await toolbarPopup();
+  await popup.locator('.here tr[data-type="business-finances"][data-answer="yes"]').waitFor();
+  expect(await popup.locator('.here').innerText()).toContain('1 kind of financial data');
+  await popup.close();
+  await page.close();
+});
+
+test('"Read this page" looks when asked, and says so when there is nothing', async () => {
+  site.pages.set('www.facebook.com/help', html('Help', '<h1>Help</h1><p>An ordinary page.</p>'));
+  const page = await browser.context.newPage();
+  await page.goto('https://www.facebook.com/help');
+  await page.bringToFront();
+  const popup = await toolbarPopup();
+  await popup.getByRole('button', { name: 'Read this page' }).click();
+  await popup.getByText('We looked, and this page asks for no permission that we can read.').waitFor();
+  expect(await page.locator('tellertale-label').count()).toBe(0);
+  await popup.close();
+  await page.close();
+});
+
+test('"Read this page" labels a screen that did not look like one', async () => {
+  // Posted to the dialog's step: the address has no list and the page is not one that is labelled by itself on this host.
+  site.pages.set(
+    'connect.secure.wellsfargo.com/share',
+    html('Share', '<h1>Share your data?</h1><button>Authorize</button><button>Cancel</button>'),
+  );
+  const page = await browser.context.newPage();
+  const query = new URLSearchParams({
+    client_id: 'acme',
+    response_type: 'code',
+    redirect_uri: 'https://app.acmebudget.example/callback',
+    scope: 'fdx:tax:read',
+  });
+  await page.goto('https://connect.secure.wellsfargo.com/share');
+  await page.evaluate((text) => history.replaceState(null, '', `/share?${text}`), query.toString());
+  await page.bringToFront();
+  const popup = await toolbarPopup();
+  const button = popup.getByRole('button', { name: 'Read this page' });
+  await until(
+    async () => (await button.count()) > 0 || (await popup.locator('tr[data-type="tax"]').count()) > 0,
+    'the popup',
+  );
+  if (await button.count()) await button.click();
+  await popup.locator('.here tr[data-type="tax"][data-answer="yes"]').waitFor();
+  await popup.close();
+  await page.close();
+});
+
+test('is complete by keyboard', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(
+    'https://www.facebook.com/v23.0/dialog/oauth?client_id=9&redirect_uri=https://app.acmebudget.example/callback&scope=ads_read',
+  );
+  await label(page);
+  await page.click('[name=__CONFIRM__]');
+  await page.waitForURL(/acmebudget/);
+  const popup = await browser.context.newPage();
+  await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+  await popup.locator('[data-grant]').first().waitFor();
+  await popup.keyboard.press('Tab');
+  expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Read this page');
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.press('Enter');
+  await popup.locator('[data-grant]').first().getByText('How to stop it later').waitFor();
+  await popup.close();
+  await page.close();
+});
+
+test('nothing threw, nothing was sent', () => {
+  expect(browser.errors).toEqual([]);
+  expect(browser.leaks).toEqual([]);
+});
