@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { GrantDetailView, GrantView } from '../utils/words/grant-view';
 
@@ -5,9 +6,12 @@ import type { GrantDetailView, GrantView } from '../utils/words/grant-view';
 export function GrantItem({
   grant,
   detailOf,
+  children,
 }: {
   grant: GrantView;
   detailOf: (grantId: string) => Promise<GrantDetailView | null>;
+  /** What can be done about it, shown when it is open. */
+  children?: ComponentChildren;
 }) {
   const [detail, setDetail] = useState<GrantDetailView | null>(null);
   const [open, setOpen] = useState(false);
@@ -32,7 +36,12 @@ export function GrantItem({
         <span class="from">{grant.from}</span>
         <span class="status">{grant.status}</span>
       </button>
-      {open && detail && <GrantDetail detail={detail} />}
+      {open && detail && (
+        <>
+          <GrantDetail detail={detail} />
+          {children && <div class="detail">{children}</div>}
+        </>
+      )}
     </li>
   );
 }

@@ -35,6 +35,11 @@ export function Popup(props: PopupProps) {
         <h2 id="log">{say('popup_log')}</h2>
         {trouble && <p role="alert">{trouble}</p>}
         <Grants {...props} />
+        <p class="empty">
+          <a href="log.html" target="_blank" rel="noreferrer">
+            {say('log_open')}
+          </a>
+        </p>
       </section>
     </main>
   );
