@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findBrowser } from '../../../scripts/lib/browsers.mjs';
+import { readRecords, recordingArguments } from './records.ts';
 import { until } from './until.ts';
 
 export const BUILT = path.resolve('.output/chrome-mv3');
@@ -16,6 +17,7 @@ export interface Chromium {
   /** What the extension or a page reported as an uncaught error. */
   readonly errors: readonly string[];
   readonly profile: string;
+  /** Throws if the browser's own records show a request or an uncaught error of the extension. */
   close(): Promise<void>;
 }
 
@@ -43,6 +45,7 @@ export async function launchChromium(
       `--load-extension=${extension}`,
       `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
       '--ignore-certificate-errors',
+      ...recordingArguments(profile),
     ],
   });
   const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -69,7 +72,13 @@ export async function launchChromium(
     worker: async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')),
     async close() {
       await context.close();
+      const records = readRecords(profile, extensionId);
       rmSync(profile, { recursive: true, force: true });
+      const faults = [
+        ...records.sent.map((url) => `the extension asked for ${url}`),
+        ...records.uncaught.map((line) => `uncaught in the extension: ${line}`),
+      ];
+      if (faults.length > 0) throw new Error(faults.join('\n'));
     },
   };
 }
