@@ -102,7 +102,7 @@ export function grantDetailView(
     history: events.map(({ at, type, how, subset: part }) => ({
       at,
       when: formatMoment(at, say.language, timeZone),
-      what: type === 'granted' ? say(`status_granted_${part?.kind ?? 'unknown'}`) : say(`status_${type}`),
+      what: eventWords(type, part, say),
       how: say(`how_${how}`),
     })),
     stop: {
@@ -116,6 +116,11 @@ export function grantDetailView(
           : [{ text: say('stop_unknown'), url: null }],
     },
   };
+}
+
+function eventWords(type: LogEvent['type'], part: LogEvent['subset'], say: Say): string {
+  if (type === 'asked') return say('event_asked');
+  return type === 'granted' ? say(`status_granted_${part?.kind ?? 'unknown'}`) : say(`status_${type}`);
 }
 
 function endWords(grant: Grant, say: Say): string {
