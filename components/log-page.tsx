@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GrantDetailView, GrantView } from '../utils/words/grant-view';
-import type { MessageKey, Say } from '../utils/words/say';
+import type { MessageKey } from '../utils/words/say';
 import { GrantItem } from './grant-item';
+import { HiddenSites, type HiddenSitesProps } from './hidden-sites';
 import { Mark } from './mark';
 
 type Undo = () => Promise<void>;
@@ -12,8 +13,7 @@ interface Summary {
   readonly refused: readonly { readonly what: string; readonly why: string }[];
 }
 
-export interface LogPageProps {
-  readonly say: Say;
+export interface LogPageProps extends HiddenSitesProps {
   readonly newestGrants: (count: number, before?: string) => Promise<GrantView[]>;
   readonly detailOf: (grantId: string) => Promise<GrantDetailView | null>;
   readonly troubleWithLog: () => Promise<string | null>;
@@ -123,6 +123,7 @@ export function LogPage(props: LogPageProps) {
           {say('popup_more')}
         </button>
       )}
+      <HiddenSites {...props} />
       <Copies {...props} onImported={() => void load()} />
     </main>
   );

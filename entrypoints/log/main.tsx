@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { LogPage } from '../../components/log-page';
 import { deleteWithUndo, exportAs, importFile, markReviewed, stopShare } from '../../utils/platform/log-port';
 import { detailOf, newestGrants, troubleWithLog } from '../../utils/platform/popup-port';
+import { hiddenSites, showSite } from '../../utils/platform/settings';
 import { wordsHere } from '../../utils/platform/words-here';
 
 const say = wordsHere();
@@ -18,6 +19,8 @@ render(
     deleteWithUndo={deleteWithUndo}
     stopShare={stopShare}
     markReviewed={markReviewed}
+    hiddenSites={hiddenSites}
+    showSite={showSite}
   />,
   document.getElementById('log-page') as HTMLElement,
 );

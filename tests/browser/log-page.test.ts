@@ -126,6 +126,27 @@ test('search finds by name and by kind of data', async () => {
   await log.locator('input[type=search]').fill('');
 });
 
+test('a site can be hidden, and shown again', async () => {
+  const page = await browser.context.newPage();
+  const dialog =
+    'https://www.facebook.com/v23.0/dialog/oauth?client_id=13&redirect_uri=https://app.acmebudget.example/callback&scope=ads_read';
+  await page.goto(dialog);
+  await label(page);
+  // The label is closed to scripts, so the choice is made where it is kept: as the button in it does.
+  await log.evaluate(() => chrome.storage.local.set({ 'hidden-sites': ['www.facebook.com'] }));
+  await page.goto(dialog.replace('=13', '=14'));
+  await logWith(browser, ({ grants }) => grants.some(({ id }) => id.includes('|14|')), 'the hidden one in the log');
+  expect(await page.locator('tellertale-label').count()).toBe(0);
+  await log.reload();
+  await log.getByRole('button', { name: 'Show it again' }).click();
+  await log.waitForFunction(() =>
+    chrome.storage.local.get('hidden-sites').then((kept) => (kept['hidden-sites'] as string[]).length === 0),
+  );
+  await page.goto(dialog.replace('=13', '=15'));
+  await label(page);
+  await page.close();
+});
+
 test('nothing threw, nothing was sent', () => {
   expect(browser.errors).toEqual([]);
   expect(browser.leaks).toEqual([]);
