@@ -1,3 +1,4 @@
+import { FIRST_FRAME } from '../first-frame.ts';
 import { markup, page } from '../page.ts';
 
 /** What one request to a Facebook-like host is answered with. */
@@ -79,18 +80,9 @@ ${asked
     (scope) => `<label><input type="checkbox" name="scope" value="${markup(scope)}" checked> ${markup(scope)}</label>`,
   )
   .join('\n')}
-<button name="__CONFIRM__" value="1">Continue</button><button class="quiet" name="__CANCEL__" value="1">Cancel</button>
+<button name="__CONFIRM__" value="1" elementtiming="decision">Continue</button><button class="quiet" name="__CANCEL__" value="1">Cancel</button>
 </form>`,
-    `<script>
-window.practice = {};
-requestAnimationFrame(function frame(now) {
-  const there = document.querySelector('button');
-  if (there && practice.button === undefined) practice.button = now;
-  if (document.querySelector('tellertale-label') && practice.label === undefined) practice.label = now;
-  if (there && practice.frames === undefined && practice.label === undefined) practice.missed = (practice.missed ?? 0) + 1;
-  if (practice.label === undefined || practice.button === undefined) requestAnimationFrame(frame);
-});
-</script>`,
+    FIRST_FRAME,
   );
 }
 
@@ -104,14 +96,23 @@ function modernDialog(url: URL): string {
   };
   const redirectUri = String(value('redirect_uri') ?? 'https://app.acmebudget.example/callback');
   const asked = ([] as unknown[]).concat(value('scope') ?? []).map(String);
-  const yes = answerAddress(redirectUri, 'yes', asked, asked, { state: 's', tell: false });
-  const no = answerAddress(redirectUri, 'no', asked, asked, { state: 's', tell: false });
-  const go = (target: string) => `fetch('/api/graphql/', { method: 'POST' }).then(() => location.assign('${target}'))`;
+  const state = value('state') === null ? null : String(value('state'));
+  const tell = value('return_scopes') === true;
+  const answer = (said: 'yes' | 'no') => markup(answerAddress(redirectUri, said, asked, asked, { state, tell }));
   return page(
     'Continue as Jane? (practice)',
     `<h1>Continue as Jane?</h1><p>Acme Budget will receive: ${asked.map(markup).join(', ')}.</p>
-<div role="button" tabindex="0" aria-label="Continue as Jane" onclick="${go(yes)}">Continue as Jane</div>
-<div role="button" tabindex="0" class="quiet" aria-label="Cancel" onclick="${go(no)}">Cancel</div>`,
+<div role="button" tabindex="0" aria-label="Continue as Jane" elementtiming="decision" data-to="${answer('yes')}">Continue as Jane</div>
+<div role="button" tabindex="0" class="quiet" aria-label="Cancel" data-to="${answer('no')}">Cancel</div>
+<script>
+for (const control of document.querySelectorAll('[data-to]')) {
+  control.addEventListener('click', async () => {
+    await fetch('/api/graphql/', { method: 'POST' });
+    location.assign(control.dataset.to);
+  });
+}
+</script>`,
+    FIRST_FRAME,
   );
 }
 
