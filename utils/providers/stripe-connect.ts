@@ -2,16 +2,22 @@ import type { Provider } from '../vocab/provider';
 
 const source = {
   url: 'https://docs.stripe.com/connect/oauth-reference',
-  retrieved: '2026-11-22',
+  retrieved: '2026-11-24',
   basis: 'documented',
 } as const;
 
-/** Stripe Connect: a business shares its account. */
+const apps = {
+  url: 'https://docs.stripe.com/stripe-apps/api-authentication/oauth',
+  retrieved: '2026-11-24',
+  basis: 'documented',
+} as const;
+
+/** Stripe Connect and apps of the Stripe marketplace: a business shares its account. */
 export default {
   id: 'stripe-connect',
   name: 'Stripe',
   kind: 'payments',
-  hosts: ['=connect.stripe.com', '=marketplace.stripe.com'],
+  hosts: ['=connect.stripe.com', '=marketplace.stripe.com', '=dashboard.stripe.com'],
   vocabularies: [
     {
       id: 'stripe-connect',
@@ -35,23 +41,46 @@ export default {
   ],
   screens: [
     {
-      path: /^\/(?:express\/)?(?:oauth|oauth\/v2)\/authorize\/?$/,
+      // Documented: without `scope` a standard account is shared to read.
+      path: /^\/oauth\/authorize\/?$/,
+      hosts: ['=connect.stripe.com', '=dashboard.stripe.com'],
+      anyOf: ['client_id'],
+      withoutScopes: ['read_only'],
+      source,
+    },
+    {
+      // Express accounts are run by the platform.
+      path: /^\/express\/oauth\/authorize\/?$/,
+      hosts: ['=connect.stripe.com'],
       anyOf: ['client_id'],
       withoutScopes: ['read_write'],
-      source: source,
+      source,
     },
-    { path: /^\/oauth\/v2\/(?:[\w-]+\/)?authorize\/?$/, anyOf: ['client_id'], withoutScopes: 'hidden', source: source },
+    {
+      // What a marketplace app may do stands in its manifest, at Stripe.
+      path: /^\/oauth\/v2\/(?:[\w.-]+\/)?authorize\/?$/,
+      hosts: ['=marketplace.stripe.com'],
+      anyOf: ['client_id'],
+      withoutScopes: 'hidden',
+      source: apps,
+    },
+    {
+      path: /^\/apps\/install\/link\/[\w.-]+$/,
+      hosts: ['=marketplace.stripe.com'],
+      withoutScopes: 'hidden',
+      source: apps,
+    },
   ],
   stop: [
     {
       where: 'holder',
       url: 'https://dashboard.stripe.com/settings/apps',
-      path: 'Dashboard › Settings › Installed apps',
+      path: 'Dashboard › Settings › Installed apps › Uninstall / Revoke access',
       source: {
-        url: 'https://docs.stripe.com/connect/oauth-reference',
-        retrieved: '2026-11-22',
+        url: 'https://support.stripe.com/questions/manage-installed-apps-and-extensions',
+        retrieved: '2026-11-24',
         basis: 'inferred',
-        note: 'the page was not read',
+        note: 'as remembered from the page; it was not opened again on this day',
       },
     },
   ],

@@ -2,12 +2,12 @@ import type { Provider } from '../vocab/provider';
 
 const source = {
   url: 'https://developer.venmo.com/docs/authentication',
-  retrieved: '2026-11-22',
+  retrieved: '2026-11-24',
   basis: 'observed',
-  note: 'addresses and names seen in public clients; the page was not read',
+  note: 'names from the provider’s former documentation as public clients repeat them; the page is gone',
 } as const;
 
-/** Venmo’s API, closed to new apps. */
+/** Venmo’s API, closed to new apps in 2016: old addresses still stand in many apps. */
 export default {
   id: 'venmo',
   name: 'Venmo',
@@ -19,8 +19,8 @@ export default {
       name: 'Venmo',
       source,
       scopes: {
-        make_payments: { data: ['payment-initiation'], plain: 'makes payments' },
-        access_profile: { data: ['identity'], plain: 'your profile' },
+        make_payments: { data: ['payment-initiation'], plain: 'makes payments and charges' },
+        access_profile: { data: ['identity'], plain: 'your name, picture and user name' },
         access_email: { data: ['contact'], plain: 'your email address' },
         access_phone: { data: ['contact'], plain: 'your phone number' },
         access_balance: { data: ['balances'], plain: 'your balance' },
@@ -31,22 +31,17 @@ export default {
     },
   ],
   screens: [
-    {
-      path: /^\/(?:v1\/)?oauth\/(?:authorize|access)\/?$/,
-      anyOf: ['client_id'],
-      withoutScopes: 'hidden',
-      source: source,
-    },
+    { path: /^\/(?:v1\/)?oauth\/(?:authorize|access)\/?$/, anyOf: ['client_id'], withoutScopes: 'hidden', source },
   ],
   stop: [
     {
       where: 'holder',
-      path: 'Venmo: settings › connected apps',
+      path: 'Settings › Connected businesses and apps',
       source: {
-        url: 'https://developer.venmo.com/docs/authentication',
-        retrieved: '2026-11-22',
+        url: 'https://help.venmo.com/cs/articles/connected-apps',
+        retrieved: '2026-11-24',
         basis: 'inferred',
-        note: 'the place was not read',
+        note: 'as remembered from the page; it was not opened again on this day',
       },
     },
   ],
