@@ -2,9 +2,20 @@ import type { Fixture } from '../vocab/provider';
 
 export default [
   {
-    name: 'request',
-    url: 'https://app.deel.com/oauth2/authorize?client_id=a&redirect_uri=https%3A%2F%2Fapp.acmebudget.example%2Fcb&response_type=code&state=s',
-    expect: { data: [] },
+    name: 'people and contracts',
+    url: 'https://app.deel.com/oauth2/authorize?client_id=d&response_type=code&scope=people:read%20contracts:read&redirect_uri=https%3A%2F%2Fapp.acmebudget.example%2Fcb&state=s',
+    expect: { data: ['identity', 'contact', 'income'], visibility: 'listed' },
   },
-  { name: 'help', url: 'https://help.deel.com/article', expect: null },
+  {
+    name: 'sandbox',
+    url: 'https://demo.letsdeel.com/oauth2/authorize?client_id=d&response_type=code&scope=accounting:read&redirect_uri=https%3A%2F%2Fapp.acmebudget.example%2Fcb&state=s',
+    expect: { data: ['business-finances'] },
+  },
+  {
+    name: 'no list',
+    url: 'https://app.deel.com/oauth2/authorize?client_id=d&response_type=code&redirect_uri=https%3A%2F%2Fapp.acmebudget.example%2Fcb&state=s',
+    expect: { data: [], visibility: 'hidden' },
+  },
+  { name: 'token endpoint', url: 'https://app.deel.com/oauth2/tokens', expect: null },
+  { name: 'log-in', url: 'https://app.deel.com/login', expect: null },
 ] as const satisfies readonly Fixture[];

@@ -2,16 +2,16 @@ import type { Provider } from '../vocab/provider';
 
 const source = {
   url: 'https://docs.mercury.com/docs/integrations-with-oauth2',
-  retrieved: '2026-11-22',
+  retrieved: '2026-11-24',
   basis: 'documented',
 } as const;
 
-/** Mercury: its own OAuth. */
+/** Mercury: banking of a business. */
 export default {
   id: 'mercury',
   name: 'Mercury',
   kind: 'bank',
-  hosts: ['=oauth2.mercury.com'],
+  hosts: ['=oauth2.mercury.com', '=oauth2-sandbox.mercury.com'],
   vocabularies: [
     {
       id: 'mercury',
@@ -19,24 +19,24 @@ export default {
       source,
       scopes: {
         read: {
-          data: ['account-details', 'account-numbers', 'balances', 'transactions', 'merchants'],
-          plain: 'accounts, balances and transactions',
+          data: ['account-details', 'account-numbers', 'balances', 'transactions', 'merchants', 'payees', 'statements'],
+          plain: 'everything in the account: accounts with numbers, balances, transactions, recipients, statements',
         },
-        RequestSendMoney: { data: ['payment-initiation'], plain: 'asks to send money' },
+        RequestSendMoney: { data: ['payment-initiation'], plain: 'prepares payments that a person approves' },
         SendMoney: { data: ['payment-initiation'], plain: 'sends money' },
       },
     },
   ],
-  screens: [{ path: /^\/oauth2\/auth\/?$/, anyOf: ['client_id'], withoutScopes: 'hidden', source: source }],
+  screens: [{ path: /^\/oauth2\/auth\/?$/, anyOf: ['client_id'], withoutScopes: 'hidden', source }],
   stop: [
     {
       where: 'holder',
-      path: 'Mercury: settings › connected apps',
+      path: 'Settings › Integrations / Connected apps › Disconnect',
       source: {
-        url: 'https://docs.mercury.com/docs/integrations-with-oauth2',
-        retrieved: '2026-11-22',
+        url: 'https://support.mercury.com/hc/en-us/articles/connected-apps',
+        retrieved: '2026-11-24',
         basis: 'inferred',
-        note: 'the place was not read',
+        note: 'the place was not found in the provider’s own words',
       },
     },
   ],

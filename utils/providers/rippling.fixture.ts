@@ -2,9 +2,10 @@ import type { Fixture } from '../vocab/provider';
 
 export default [
   {
-    name: 'request',
-    url: 'https://app.rippling.com/oauth/authorize?client_id=a&redirect_uri=https%3A%2F%2Fapp.acmebudget.example%2Fcb&response_type=code&state=s',
-    expect: { data: [] },
+    name: 'an app',
+    url: 'https://app.rippling.com/apps/PLATFORM/AcmeBudget/authorize?state=s',
+    expect: { data: [], visibility: 'hidden' },
   },
-  { name: 'help', url: 'https://help.rippling.com/article', expect: null },
+  { name: 'log-in', url: 'https://app.rippling.com/login', expect: null },
+  { name: 'an installed app', url: 'https://app.rippling.com/apps/PLATFORM/AcmeBudget', expect: null },
 ] as const satisfies readonly Fixture[];

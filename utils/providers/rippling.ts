@@ -1,13 +1,13 @@
 import type { Provider } from '../vocab/provider';
 
 const source = {
-  url: 'https://developer.rippling.com/documentation/developer-portal/oauth',
-  retrieved: '2026-11-22',
+  url: 'https://developer.rippling.com/documentation/developer-portal',
+  retrieved: '2026-11-24',
   basis: 'observed',
-  note: 'addresses and names seen in public clients; the page was not read',
+  note: 'address seen in public clients; the page itself was not read',
 } as const;
 
-/** Rippling: its own OAuth. */
+/** Rippling: payroll and staff. An app of its shop is installed with a list kept at Rippling. */
 export default {
   id: 'rippling',
   name: 'Rippling',
@@ -15,22 +15,18 @@ export default {
   hosts: ['=app.rippling.com'],
   vocabularies: [],
   screens: [
-    {
-      path: /^\/(?:apps\/PLATFORM\/[^/]+\/authorize|oauth\/authorize)\/?$/,
-      anyOf: ['client_id'],
-      withoutScopes: 'hidden',
-      source: source,
-    },
+    { path: /^\/apps\/PLATFORM\/[^/]+\/authorize\/?$/, withoutScopes: 'hidden', source },
+    { path: /^\/oauth\/authorize\/?$/, anyOf: ['client_id'], withoutScopes: 'hidden', source },
   ],
   stop: [
     {
       where: 'holder',
-      path: 'Rippling: settings › connected apps',
+      path: 'App management › app › Disconnect',
       source: {
-        url: 'https://developer.rippling.com/documentation/developer-portal/oauth',
-        retrieved: '2026-11-22',
+        url: 'https://help.rippling.com/s/article/uninstall-an-app',
+        retrieved: '2026-11-24',
         basis: 'inferred',
-        note: 'the place was not read',
+        note: 'the place was not found in the provider’s own words',
       },
     },
   ],
