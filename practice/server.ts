@@ -31,10 +31,12 @@ export async function startPracticeSite(): Promise<PracticeSite> {
   const server = createServer({ ...certificate(), maxHeaderSize: 4_000_000 }, (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
     requests.push(`${url.hostname}${url.pathname}`);
-    setTimeout(
-      () => void Promise.resolve(site.before(url, request.method ?? '')).then(() => answer(url, request, response)),
-      Number(url.searchParams.get('practice_delay') ?? 0),
-    );
+    const reply = async () => {
+      await site.before(url, request.method ?? '');
+      await answer(url, request, response);
+    };
+    // A browser may go away in the middle of a request: that is no fault of the site.
+    setTimeout(() => void reply().catch(() => response.destroy()), Number(url.searchParams.get('practice_delay') ?? 0));
   });
 
   async function answer(url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {

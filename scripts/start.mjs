@@ -1,5 +1,6 @@
 // `npm start`: the practice site in a browser with the extension. Without a display the same walk runs headless, in words.
 import { mkdirSync } from 'node:fs';
+import { APP } from '../practice/hosts/app.ts';
 import { startPracticeSite } from '../practice/server.ts';
 import { launchChromium, openPopup } from '../tests/browser/harness/chromium.ts';
 import { label } from '../tests/browser/harness/label.ts';
@@ -8,7 +9,6 @@ import { importBundled } from './lib/bundle.mjs';
 import { check } from './lib/steps.mjs';
 
 const OUT = 'practice/out';
-const APP = 'https://app.acmebudget.example/';
 
 if (check('build for Chromium', 'wxt', ['build']).failed > 0) process.exit(1);
 const site = await startPracticeSite();
@@ -16,7 +16,7 @@ const visible =
   !process.env.CI && (process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY));
 const browser = await launchChromium(site.port, { visible });
 const page = browser.context.pages()[0] ?? (await browser.context.newPage());
-await page.goto(APP);
+await page.goto(`${APP}/`);
 
 if (visible) {
   console.log(
@@ -42,10 +42,10 @@ async function walk() {
   console.log(explainWords(page.url()));
   await page.screenshot({ path: `${OUT}/label.png` });
   await page.click('[name=__CONFIRM__]');
-  await page.waitForURL(/acmebudget/);
+  await page.waitForURL(`${APP}/**`);
 
   console.log('\n— The app asks for the bank —');
-  await page.goto(APP);
+  await page.goto(`${APP}/`);
   await page.click('#bank');
   await page.click('#sign-on');
   await page.waitForSelector('#authorize');
@@ -53,7 +53,7 @@ async function walk() {
   console.log(seen.text);
   await page.screenshot({ path: `${OUT}/label-bank.png` });
   await page.click('#cancel');
-  await page.waitForURL(/acmebudget/);
+  await page.waitForURL(`${APP}/**`);
 
   const { events } = await logWith(
     browser,

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { APP } from '../../practice/hosts/app.ts';
 import { requestObject } from '../../practice/hosts/bank.ts';
 import { type PracticeSite, startPracticeSite } from '../../practice/server.ts';
 import { badgeText, type Chromium, launchChromium } from './harness/chromium.ts';
@@ -61,7 +62,7 @@ describe('a bank with a real OAuth server', () => {
     expect(seen.text).toContain('acmebudget.example would get this from Wells Fargo');
     expect(await badgeText(browser)).toBe('5');
     await page.click('#authorize');
-    await page.waitForURL(/acmebudget\.example/);
+    await page.waitForURL(`${APP}/**`);
     const { events } = await logWith(
       browser,
       (log) => log.events.some(({ type, grantId }) => type === 'granted' && grantId.startsWith('wells-fargo|')),
@@ -79,7 +80,7 @@ describe('a bank with a real OAuth server', () => {
     expect(seen.rows['balances']).toBe('hidden');
     expect(seen.summary).toBe('At least 1 kind of financial data; more is not visible');
     await page.click('#cancel');
-    await page.waitForURL(/acmebudget\.example/);
+    await page.waitForURL(`${APP}/**`);
     await logWith(
       browser,
       (log) => log.grants.some(({ id, status }) => id.startsWith('hsbc|') && status === 'declined'),
@@ -111,7 +112,7 @@ describe('a bank with a real OAuth server', () => {
     await session.send('ServiceWorker.stopAllWorkers');
     const before = (await readLog(browser)).events.filter(({ type }) => type === 'granted').length;
     await page.click('#authorize');
-    await page.waitForURL(/acmebudget\.example/);
+    await page.waitForURL(`${APP}/**`);
     await until(
       async () => (await readLog(browser)).events.filter(({ type }) => type === 'granted').length > before,
       'granted after the worker was stopped',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { APP } from '../../practice/hosts/app.ts';
 import { type PracticeSite, startPracticeSite } from '../../practice/server.ts';
 import { badgeText, type Chromium, launchChromium, openPopup } from './harness/chromium.ts';
 import { label, seenLabel } from './harness/label.ts';
@@ -101,7 +102,7 @@ describe('the answer is logged by itself', () => {
     await page.goto(url);
     await label(page);
     await page.click(button);
-    await page.waitForURL(/acmebudget\.example/);
+    await page.waitForURL(`${APP}/**`);
     const type = button.includes('CANCEL') ? 'declined' : 'granted';
     const { events, grants } = await logWith(
       browser,

@@ -1,6 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { APP, CALLBACK } from '../../practice/hosts/app.ts';
 import { type PracticeSite, startPracticeSite } from '../../practice/server.ts';
+import type { EventType } from '../../utils/log/types.ts';
 import { type Firefox, launchFirefox } from './harness/firefox.ts';
+import { heardLabel } from './harness/firefox-label.ts';
+import { dump } from './harness/log.ts';
 import { until } from './harness/until.ts';
 
 let site: PracticeSite;
@@ -15,64 +20,75 @@ afterAll(async () => {
   await site?.close();
 });
 
-const dialog = (client: string, scope: string) =>
-  `https://www.facebook.com/v23.0/dialog/oauth?client_id=${client}&redirect_uri=${encodeURIComponent('https://app.acmebudget.example/callback')}&scope=${scope}&return_scopes=true&state=CANARY-STATE`;
+const dialog = (client: string) =>
+  `https://www.facebook.com/v23.0/dialog/oauth?client_id=${client}&redirect_uri=${encodeURIComponent(CALLBACK)}&scope=email,ads_read&return_scopes=true&state=CANARY-STATE`;
+const json = (name: string, value: unknown) => `params%5B${name}%5D=${encodeURIComponent(JSON.stringify(value))}`;
+const modern = (client: string) =>
+  `https://www.facebook.com/privacy/consent/gdp/?${json('app_id', client)}&${json('scope', ['email', 'ads_read'])}&${json('redirect_uri', CALLBACK)}`;
 
-test('label on a Facebook dialog, outcome logged, popup lists it', async () => {
+async function open(url: string): Promise<Page> {
   const page = await firefox.browser.newPage();
-  await page.goto(dialog('41', 'email,ads_read'));
-  await until(() => page.$('tellertale-label'), 'the label');
-  // The closed shadow root is opaque to the page; what it says is read from the accessibility tree's side: its size and the popup's copy.
-  await until(
-    () => page.evaluate(() => (document.querySelector('tellertale-label')?.getBoundingClientRect().width ?? 0) > 200),
-    'a drawn label',
-  );
-  await page.click('[name=__CONFIRM__]');
-  await until(async () => page.url().includes('acmebudget.example'), 'the app');
+  await page.goto(url);
+  return page;
+}
 
-  const refused = await firefox.browser.newPage();
-  await refused.goto(dialog('42', 'ads_read'));
-  await until(() => refused.$('tellertale-label'), 'the label');
-  await refused.click('[name=__CANCEL__]');
-  await until(async () => refused.url().includes('acmebudget.example'), 'the app');
-
-  const closed = await firefox.browser.newPage();
-  await closed.goto(dialog('43', 'ads_read'));
-  await until(() => closed.$('tellertale-label'), 'the label');
-  await closed.close();
-
+/** What the popup says, once the log has the answer of this app. */
+async function popupAfter(client: string, type: EventType): Promise<string> {
+  const page = await firefox.extensionPage('popup.html');
+  await until(async () => {
+    const { events } = await page.evaluate(dump);
+    return events.some((event) => event.type === type && event.grantId.includes(`|${client}|`));
+  }, `${type} in the log`);
+  await page.close();
   const popup = await firefox.extensionPage('popup.html');
-  const text = await until(async () => {
-    const seen = await popup
-      .evaluate(() => ({ entries: document.querySelectorAll('[data-grant]').length, text: document.body.innerText }))
-      .catch(() => null);
-    if (seen?.entries === 3) return seen.text;
-    await popup.evaluate(() => location.reload()).catch(() => undefined);
-    return null;
-  }, 'three entries in the popup');
-  expect(text).toContain('acmebudget.example');
-  expect(text).toContain('You said yes to all of it');
-  expect(text).toContain('You said no');
-  expect(text).toContain('You closed it without an answer');
-  expect(text).not.toContain('CANARY');
+  const text = await until(
+    () => popup.evaluate(() => document.querySelector('[data-grant]') && document.body.innerText),
+    'entries in the popup',
+  );
+  await popup.close();
+  return text;
+}
+
+describe('a Facebook dialog: the label says it, the answer is logged, the popup lists it', () => {
+  test.each<[string, string, string, string | null, EventType, string]>([
+    ['accepted', '41', dialog('41'), '[name=__CONFIRM__]', 'granted', 'You said yes to all of it'],
+    ['refused', '42', dialog('42'), '[name=__CANCEL__]', 'declined', 'You said no'],
+    ['accepted by the page’s own script', '43', modern('43'), '[aria-label^=Continue]', 'granted', 'You said yes'],
+    ['closed', '44', dialog('44'), null, 'closed', 'You closed it without an answer'],
+  ])('%s', async (_name, client, url, button, type, said) => {
+    const page = await open(url);
+    const { heading, rows } = await heardLabel(firefox.browser, page);
+    expect(heading).toContain('acmebudget.example would get this from Facebook');
+    expect(rows).toMatchObject({ Balances: 'no', 'Can move money': 'no', 'Business money': 'yes' });
+    if (button) {
+      await page.click(button);
+      await until(async () => page.url().startsWith(APP), 'the app');
+    }
+    await page.close();
+    const text = await popupAfter(client, type);
+    expect(text).toContain(said);
+    expect(text).toContain('acmebudget.example');
+    expect(text).not.toContain('CANARY');
+  });
 });
 
 test('a page of the same site without a permission screen gets nothing', async () => {
-  const page = await firefox.browser.newPage();
-  await page.goto('https://www.facebook.com/');
+  const page = await open('https://www.facebook.com/');
   expect(await page.$('tellertale-label')).toBeNull();
+  await page.close();
 });
 
 test('the bank: nothing on the log-in page, a label on the consent page', async () => {
-  const page = await firefox.browser.newPage();
-  await page.goto(
-    `https://connect.secure.wellsfargo.com/auth?client_id=acme-budget&response_type=code&redirect_uri=${encodeURIComponent('https://app.acmebudget.example/callback')}&scope=${encodeURIComponent('openid fdx:transactions:read')}&state=s`,
+  const page = await open(
+    `https://connect.secure.wellsfargo.com/auth?client_id=acme-budget&response_type=code&redirect_uri=${encodeURIComponent(CALLBACK)}&scope=${encodeURIComponent('openid fdx:transactions:read')}&state=s`,
   );
   await page.waitForSelector('#sign-on');
   expect(await page.$('tellertale-label')).toBeNull();
   await page.click('#sign-on');
   await page.waitForSelector('#authorize');
-  await until(() => page.$('tellertale-label'), 'the label on the consent page');
+  const { rows } = await heardLabel(firefox.browser, page);
+  expect(rows).toMatchObject({ Balances: 'no', Transactions: 'yes', 'Can move money': 'no' });
+  await page.close();
 });
 
 test('every host asked for is one of the practice site or the browser itself', () => {

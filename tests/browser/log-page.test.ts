@@ -4,6 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { APP } from '../../practice/hosts/app.ts';
 import { type PracticeSite, startPracticeSite } from '../../practice/server.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { label } from './harness/label.ts';
@@ -23,7 +24,7 @@ beforeAll(async () => {
     );
     await label(page);
     await page.click('[name=__CONFIRM__]');
-    await page.waitForURL(/acmebudget/);
+    await page.waitForURL(`${APP}/**`);
   }
   await logWith(
     browser,

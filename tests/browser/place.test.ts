@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { APP } from '../../practice/hosts/app.ts';
 import { type PracticeSite, startPracticeSite } from '../../practice/server.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { label } from './harness/label.ts';
@@ -43,6 +44,6 @@ test.each([
   expect(await page.evaluate(() => document.querySelectorAll('head style').length)).toBe(1);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   await page.click('[name=__CONFIRM__]');
-  await page.waitForURL(/acmebudget\.example/);
+  await page.waitForURL(`${APP}/**`);
   await page.close();
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { APP } from '../../practice/hosts/app.ts';
 import { page as html } from '../../practice/page.ts';
 import { type PracticeSite, startPracticeSite } from '../../practice/server.ts';
 import { type Chromium, launchChromium, openPopup } from './harness/chromium.ts';
@@ -83,7 +84,7 @@ test('is complete by keyboard', async () => {
   );
   await label(page);
   await page.click('[name=__CONFIRM__]');
-  await page.waitForURL(/acmebudget/);
+  await page.waitForURL(`${APP}/**`);
   const popup = await browser.context.newPage();
   await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
   await popup.locator('[data-grant]').first().waitFor();

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/lib/browsers.mjs';
@@ -55,10 +55,7 @@ export async function launchFirefox(port: number): Promise<Firefox> {
     },
     async close() {
       await browser.close();
-      await new Promise((resolve) => {
-        proxy.closeAllConnections();
-        proxy.close(resolve);
-      });
+      proxy.close();
     },
   };
 }
@@ -74,11 +71,16 @@ function tunnelTo(port: number, hosts: Set<string>): Promise<Server> {
       client.pipe(upstream);
     });
     for (const socket of [client, upstream]) {
-      socket.on('error', () => {
-        client.destroy();
-        upstream.destroy();
-      });
+      for (const end of ['error', 'close']) {
+        socket.on(end, () => {
+          client.destroy();
+          upstream.destroy();
+        });
+      }
     }
+    // A tunnel left open must not keep the tests from ending.
+    (client as Socket).unref();
+    upstream.unref();
   });
   return new Promise((resolve) => proxy.listen(0, '127.0.0.1', () => resolve(proxy)));
 }

@@ -38,8 +38,8 @@ export async function logWith(browser: Chromium, fits: (log: StoredLog) => boole
   }
 }
 
-/** Runs in the extension's page: must not refer to anything here. */
-async function dump(): Promise<StoredLog> {
+/** Runs in a page of the extension, in either browser: must not refer to anything here. */
+export async function dump(): Promise<StoredLog> {
   const database = await new Promise<IDBDatabase | null>((resolve) => {
     const request = indexedDB.open('tellertale');
     request.onsuccess = () => resolve(request.result);
