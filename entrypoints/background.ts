@@ -1,8 +1,16 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../utils/platform/browser';
-import { answerPage, injectScreen, noteClosed, noteRedirect, noteRequest } from '../utils/platform/follow-tabs';
+import {
+  answerPage,
+  injectScreen,
+  noteClosed,
+  noteDeparture,
+  noteRedirect,
+  noteRequest,
+} from '../utils/platform/follow-tabs';
+import { record } from '../utils/platform/log-store';
 import { isPageMessage } from '../utils/platform/messages';
-import { anyFlowOpen, flowsOf } from '../utils/platform/open-flows';
+import { anyFlowOpen, flowsOf, writeLeftOver } from '../utils/platform/open-flows';
 import { readSender } from '../utils/platform/sender';
 import { prepareSettings } from '../utils/platform/settings';
 import { watchedMatches, watchedRequests } from '../utils/providers/watched';
@@ -27,7 +35,13 @@ export default defineBackground(() => {
   };
   const onRemoved = (tabId: number) => void noteClosed(tabId).then(followTabs);
   const onUpdated = (tabId: number, { status }: { status?: string }) => {
-    if (status === 'loading') void flowsOf(tabId).then((open) => (open.length > 0 ? injectScreen(tabId) : undefined));
+    // `complete` as well: the worker may have been stopped before it could do anything about `loading`.
+    if (status === undefined) return;
+    void flowsOf(tabId).then(async (open) => {
+      if (open.length === 0) return;
+      await noteDeparture(tabId);
+      await injectScreen(tabId);
+    });
   };
 
   let following = false;
@@ -53,5 +67,6 @@ export default defineBackground(() => {
   }
   follow(true);
   void followTabs();
+  void writeLeftOver(record);
   prepareSettings();
 });

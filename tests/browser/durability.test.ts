@@ -9,6 +9,7 @@ import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { label } from './harness/label.ts';
 import { logWith, readLog, type StoredLog } from './harness/log.ts';
 import { type WorkerStopper, workerStopper } from './harness/stop-worker.ts';
+import { until } from './harness/until.ts';
 
 let site: PracticeSite;
 let browser: Chromium;
@@ -20,7 +21,13 @@ beforeAll(async () => {
   worker = await workerStopper(browser.context, browser.extensionId);
 });
 afterAll(async () => {
-  await browser?.close();
+  await browser?.close().catch((reason: Error) => {
+    // What the browser itself answers to a call of a worker that is being stopped.
+    const faults = reason.message
+      .split('\n')
+      .filter((line) => !/Error: (?:No SW|The browser is shutting down)/.test(line));
+    if (faults.length > 0) throw new Error(faults.join('\n'));
+  });
   await site?.close();
 });
 
@@ -28,6 +35,8 @@ const ACCEPT = '[name=__CONFIRM__]';
 const REFUSE = '[name=__CANCEL__]';
 const BANK = 'wells-fargo|';
 let app = 7000;
+/** Flows begun: one that fails on the way counts as well. */
+let begun = 0;
 
 /** What every flow should leave in the log, and what it left. */
 const flows: { name: string; grant: string; wanted: EventType[]; events: LogEvent[] }[] = [];
@@ -50,6 +59,7 @@ async function expectLogged(grant: string, ...wanted: EventType[]): Promise<void
 
 /** A request of an app nobody asked for before. */
 function request(redirectUri = CALLBACK): { grant: string; classic: string; modern: string } {
+  begun += 1;
   const client = String(++app);
   const json = (name: string, value: unknown) => `params%5B${name}%5D=${encodeURIComponent(JSON.stringify(value))}`;
   return {
@@ -227,6 +237,7 @@ async function facebookFlow(kind: 'classic' | 'modern', stops: Stops): Promise<s
 }
 
 async function bankFlow(_kind: 'bank', stops: Stops): Promise<string> {
+  begun += 1;
   const host = 'connect.secure.wellsfargo.com';
   const page = await browser.context.newPage();
   await browser.context.clearCookies();
@@ -305,50 +316,74 @@ describe.skipIf(process.platform === 'win32')('the browser is killed', () => {
     await gone;
   };
 
-  test.each<[string, (url: URL) => boolean]>([
-    ['the app is asked for its page', ({ pathname }) => pathname === '/callback'],
-  ])('when %s', async (name, fits) => {
+  /** The same profile on the next start. */
+  async function expectKept(doomed: Chromium, grant: string, ...wanted: EventType[]): Promise<void> {
+    const again = await launchChromium(site.port, { profile: doomed.profile });
+    try {
+      const events = (await readLog(again)).events.filter(({ grantId }) => grantId.startsWith(grant));
+      flows.push({ name: expect.getState().currentTestName ?? '', grant, wanted, events });
+      expect(events.map(({ type }) => type)).toEqual(wanted);
+    } finally {
+      await again.close();
+    }
+  }
+
+  test('before the answer has reached the provider: what was asked is there', async () => {
     const doomed = await launchChromium(site.port);
     const { grant, classic } = request();
     const page = await doomed.context.newPage();
     await page.goto(classic);
     await label(page);
-    const killed = new Promise<void>((resolve) => {
-      site.before = (url) => {
-        if (!fits(url)) return;
+    const killed = new Promise<void>((resolve, reject) => {
+      site.before = (_url, method) => {
+        if (method !== 'POST') return;
         site.before = () => undefined;
-        void kill(doomed).then(resolve);
+        kill(doomed).then(resolve, reject);
         return new Promise(() => undefined);
       };
     });
     await page.click(ACCEPT).catch(() => undefined);
     await killed;
-    const again = await launchChromium(site.port, { profile: doomed.profile });
-    try {
-      const flow = {
-        name: `killed when ${name}`,
-        grant,
-        wanted: ['asked', 'granted'] as EventType[],
-        events: [] as LogEvent[],
-      };
-      flows.push(flow);
-      flow.events = (await readLog(again)).events.filter(({ grantId }) => grantId.startsWith(grant));
-      expect(flow.events.map(({ type }) => type)).toEqual(flow.wanted);
-    } finally {
-      await again.close();
-    }
+    await expectKept(doomed, grant, 'asked');
+  });
+
+  // A write takes some 20 to 50 ms from the server's redirect on a busy machine: killed earlier, only `asked` is there.
+  test.each([1, 2, 3])('as soon as the answer is in the log: the grant is there (%i)', async () => {
+    const doomed = await launchChromium(site.port);
+    const { grant, classic } = request();
+    const page = await doomed.context.newPage();
+    await page.goto(classic);
+    await label(page);
+    await page.click(ACCEPT, { noWaitAfter: true });
+    const worker = await doomed.worker();
+    await until(() => worker.evaluate(isGranted), 'the answer');
+    await kill(doomed);
+    await expectKept(doomed, grant, 'asked', 'granted');
   });
 });
+
+/** Runs in the worker: must not refer to anything here. */
+async function isGranted(): Promise<boolean> {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open('tellertale');
+    request.onsuccess = () => resolve(request.result);
+  });
+  const grants = await new Promise<{ status: string }[]>((resolve) => {
+    const request = database.transaction('grants').objectStore('grants').getAll();
+    request.onsuccess = () => resolve(request.result);
+  });
+  database.close();
+  return grants.some(({ status }) => status === 'granted');
+}
 
 test('as many recorded as flows, each once', async () => {
   const { events } = await readLog(browser);
   const counted = new Set(flows.flatMap((flow) => flow.events.map(({ id }) => id)));
   const wrong = lost().map(({ name, grant, events }) => `${name}: ${grant} ${events.map(({ type }) => type)}`);
-  console.log(
-    `${flows.length} flows, ${flows.length - wrong.length} recorded (worker stopped ${worker.stopped()} times)`,
-  );
+  console.log(`${begun} flows, ${flows.length - wrong.length} recorded (worker stopped ${worker.stopped()} times)`);
   for (const line of wrong) console.log(line);
   expect(wrong).toEqual([]);
+  expect(flows.length).toBe(begun);
   // Nothing came later, and nothing twice.
   expect(events.filter(({ id }) => !counted.has(id))).toEqual([]);
   expect(browser.errors).toEqual([]);

@@ -2,7 +2,7 @@ import { type MountedLabel, mountLabel } from '../../components/mount-label';
 import { reduceMessage } from '../detect/message';
 import { reduceAnswer } from '../detect/reduce';
 import type { PageReply } from '../platform/messages';
-import { onQuestion, tell } from '../platform/native';
+import { onQuestion, tell, tellDeparture } from '../platform/native';
 import type { LabelView } from '../words/views';
 import { gatherFacts } from './gather';
 import { observeChanges } from './observe-changes';
@@ -21,7 +21,8 @@ export function startScreen(): Screen {
   let dismissed = false;
 
   onQuestion(() => shown?.view ?? null);
-  observeDepartures();
+  let tab: number | undefined;
+  observeDepartures(() => tab);
   observeMessages();
   navigationOf(window)?.addEventListener('navigatesuccess', () => void look());
 
@@ -30,6 +31,7 @@ export function startScreen(): Screen {
   }
 
   async function follow(reply: PageReply | null, asked: boolean): Promise<void> {
+    if (reply && 'tab' in reply) tab = reply.tab;
     if (reply && 'show' in reply) return show(reply);
     if (asked) {
       await loaded();
@@ -97,11 +99,11 @@ export function startScreen(): Screen {
 }
 
 /** Tells the background where this page goes, reduced to what decides the outcome: see `reduceAnswer`. */
-function observeDepartures(): void {
+function observeDepartures(tab: () => number | undefined): void {
   navigationOf(window)?.addEventListener('navigate', (event) => {
     const { destination } = event as Event & { destination?: { url?: string } };
     const to = destination?.url ? reduceAnswer(destination.url) : null;
-    if (to && !to.startsWith(`${location.protocol}//${location.host}/`)) void tell({ type: 'goes', to });
+    if (to && !to.startsWith(`${location.protocol}//${location.host}/`)) tellDeparture(to, tab());
   });
 }
 

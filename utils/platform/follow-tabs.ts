@@ -6,7 +6,7 @@ import { advance, type Flow, type Signal } from '../flow/flow';
 import { showBadge } from './badge';
 import { browser } from './browser';
 import { record } from './log-store';
-import type { PageMessage, PageReply } from './messages';
+import { departureKey, type PageMessage, type PageReply } from './messages';
 import { changeFlows, flowsOf } from './open-flows';
 import type { Sender } from './sender';
 import { hideSite, isHiddenSite } from './settings';
@@ -25,7 +25,7 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
       const { reading } = readAndWord(sender.url);
       if (reading?.shows === 'at-once') return show(reading, sender);
       if (reading) await signal(sender, { kind: 'request', reading });
-      return reading || (await flowsOf(sender.tabId)).length > 0 ? { look: true } : NOTHING;
+      return reading || (await flowsOf(sender.tabId)).length > 0 ? { look: true, tab: tabOf(sender) } : NOTHING;
     }
     case 'page-facts': {
       const reading = readAddress(sender.url) ?? openReading(await flowsOf(sender.tabId), sender.url);
@@ -35,6 +35,7 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
     }
     case 'goes':
       await signal(sender, { kind: 'goes', to: message.to });
+      await browser.storage.local.remove(departureKey(sender.tabId));
       return NOTHING;
     case 'posted': {
       const said = readMessage(message.origin, message.words);
@@ -46,6 +47,8 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
       return NOTHING;
   }
 }
+
+const tabOf = ({ tabId, isPrivate }: Sender) => (isPrivate ? undefined : tabId);
 
 const NOTHING: PageReply = { nothing: true };
 
@@ -63,24 +66,37 @@ async function show(reading: Reading, sender: Sender): Promise<PageReply> {
     void signal(sender, { kind: 'shown', reading });
     void showBadge(sender.tabId, reading, view.summary);
   });
-  return { show: view, hidden: await isHiddenSite(new URL(sender.url).hostname) };
+  return { show: view, hidden: await isHiddenSite(new URL(sender.url).hostname), tab: tabOf(sender) };
 }
 
 /** A navigation was asked for in a tab: remember the request before its page exists. */
 export async function noteRequest(tabId: number, url: string): Promise<void> {
   const { reading } = readAndWord(url);
-  if (reading) await signal({ tabId, isPrivate: await isPrivateTab(tabId) }, { kind: 'request', reading });
+  if (reading) await signal({ tabId, isPrivate: () => isPrivateTab(tabId) }, { kind: 'request', reading });
 }
 
-/** A server sent the tab elsewhere: perhaps the answer. Only what decides it is looked at. */
+/**
+ * A server sent the tab elsewhere: perhaps the answer. Only what decides it is looked at. Whether the tab is private is
+ * not asked: a private one has no open request, and a pop-up may be gone by now.
+ */
 export async function noteRedirect(tabId: number, to: string): Promise<void> {
   const reduced = reduceAnswer(to);
-  if (reduced) await signal({ tabId, isPrivate: await isPrivateTab(tabId) }, { kind: 'goes', to: reduced });
+  if (reduced) await signal({ tabId, isPrivate: false }, { kind: 'goes', to: reduced });
 }
 
 /** A tab or pop-up was closed. */
 export async function noteClosed(tabId: number): Promise<void> {
+  await noteDeparture(tabId);
   await signal({ tabId, isPrivate: false }, { kind: 'closed' });
+}
+
+/** What a page noted on leaving, where its message did not arrive. */
+export async function noteDeparture(tabId: number): Promise<void> {
+  const key = departureKey(tabId);
+  const to = (await browser.storage.local.get(key))[key];
+  if (typeof to !== 'string') return;
+  await browser.storage.local.remove(key);
+  await signal({ tabId, isPrivate: false }, { kind: 'goes', to });
 }
 
 /** Puts the screen script into a tab; a page we may not touch is left alone. */
@@ -90,15 +106,22 @@ export async function injectScreen(tabId: number, frameId = 0): Promise<void> {
     .catch(() => undefined);
 }
 
-/** Moves the tab's flows on and logs what follows from it, in one turn: the next signal sees both or neither. */
-async function signal(sender: Pick<Sender, 'tabId' | 'isPrivate'>, what: Signal): Promise<void> {
-  if (sender.isPrivate) return;
+/**
+ * Moves the tab's flows on and logs what follows from it, in one turn: the next signal sees both or neither. Nothing is
+ * awaited before the turn is taken: signals are handled in the order in which the browser told them.
+ */
+async function signal(
+  { tabId, isPrivate }: { readonly tabId: number; readonly isPrivate: boolean | (() => Promise<boolean>) },
+  what: Signal,
+): Promise<void> {
+  if (isPrivate === true) return;
   const context = { now: Date.now(), newId: () => crypto.randomUUID(), readOutcome };
-  await changeFlows(sender.tabId, async (open) => {
-    const next = advance(open, what, context);
-    await record(next.events);
-    return next;
-  });
+  await changeFlows(
+    tabId,
+    async (open) =>
+      isPrivate !== false && (await isPrivate()) ? { open: [...open], events: [] } : advance(open, what, context),
+    record,
+  );
 }
 
 async function isPrivateTab(tabId: number): Promise<boolean> {

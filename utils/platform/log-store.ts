@@ -26,10 +26,10 @@ const FAILED = 'log-failed';
 
 /**
  * Writes events, once more with a fresh connection if the first try fails. A second failure is not swallowed: it is kept
- * for the popup to show, in words, until a write succeeds.
+ * for the popup to show, in words, until a write succeeds. `true` = on disk.
  */
-export async function record(events: readonly LogEvent[]): Promise<void> {
-  if (events.length === 0) return;
+export async function record(events: readonly LogEvent[]): Promise<boolean> {
+  if (events.length === 0) return true;
   try {
     await recordEvents(await log(), events).catch(async () => {
       opened = null;
@@ -37,11 +37,13 @@ export async function record(events: readonly LogEvent[]): Promise<void> {
     });
     if (reported) await browser.storage.local.remove(FAILED);
     reported = false;
+    return true;
   } catch (reason) {
     reported = true;
     await browser.storage.local.set({
       [FAILED]: { at: new Date().toISOString(), reason: reason instanceof DOMException ? reason.name : 'unknown' },
     });
+    return false;
   }
 }
 

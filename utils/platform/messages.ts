@@ -17,9 +17,15 @@ export type PageMessage =
 
 /** Background → page, as the answer. `hidden`: the person does not want the label here, only the popup shows it. `look`: gather facts and ask again. */
 export type PageReply =
-  | { readonly show: LabelView; readonly hidden: boolean }
-  | { readonly look: true }
+  | { readonly show: LabelView; readonly hidden: boolean; readonly tab?: number | undefined }
+  | { readonly look: true; readonly tab?: number | undefined }
   | { readonly nothing: true };
+
+/**
+ * Where the page of this tab notes in local storage where it goes, for the case that the background must first be started and the
+ * page with its message is gone by then. A page knows its tab from `tab` in a reply; a private one is not told.
+ */
+export const departureKey = (tab: number) => `goes-${tab}`;
 
 /** Popup → page: what do you show? Answered with a view, or `null`. */
 export interface WhatIsHere {

@@ -1,8 +1,12 @@
 import type { Flow } from '../flow/flow';
+import type { LogEvent } from '../log/types';
 import { browser } from './browser';
 
 const KEY = 'flows';
 const MAX_TABS = 50;
+/** Events not on disk yet: the worker was stopped in between, or the disk is full. */
+const UNWRITTEN = 'unwritten';
+const MAX_UNWRITTEN = 200;
 
 type ByTab = Record<string, Flow[]>;
 
@@ -19,25 +23,43 @@ async function readAll(): Promise<ByTab> {
   return ((await browser.storage.session.get(KEY))[KEY] as ByTab | undefined) ?? {};
 }
 
+async function readUnwritten(): Promise<LogEvent[]> {
+  return ((await browser.storage.session.get(UNWRITTEN))[UNWRITTEN] as LogEvent[] | undefined) ?? [];
+}
+
 /**
  * Changes what is open in one tab. Kept in session storage: it survives the worker being stopped and ends with the browser.
- * `change` may be asynchronous; the new list is stored when it has succeeded. Returns what `change` returned.
+ * The new list and the events that follow from it are handed to it in one step before `write` brings the events to disk:
+ * wherever the worker is stopped, the next turn writes what is missing, and an event written twice is one entry. The disk
+ * does not wait for it: the whole browser may be killed as well.
  */
-export function changeFlows<T extends { open: Flow[] }>(
+export function changeFlows(
   tabId: number,
-  change: (open: readonly Flow[]) => T | Promise<T>,
-): Promise<T> {
+  change: (open: readonly Flow[]) => Promise<{ open: Flow[]; events: LogEvent[] }>,
+  write: (events: readonly LogEvent[]) => Promise<boolean>,
+): Promise<void> {
   return inTurn(async () => {
-    const all = await readAll();
+    const [all, unwritten] = await Promise.all([readAll(), readUnwritten()]);
     const before = all[tabId] ?? [];
-    const result = await change(before);
-    if (result.open.length === 0 && before.length === 0) return result;
+    const { open, events } = await change(before);
+    const missing = [...unwritten, ...events].slice(-MAX_UNWRITTEN);
+    if (open.length === 0 && before.length === 0 && missing.length === 0) return;
     const { [tabId]: _old, ...others } = all;
     const kept = Object.entries(others).slice(-(MAX_TABS - 1));
-    await browser.storage.session.set({
-      [KEY]: Object.fromEntries(result.open.length > 0 ? [...kept, [tabId, result.open]] : kept),
+    const handedOver = browser.storage.session.set({
+      [KEY]: Object.fromEntries(open.length > 0 ? [...kept, [tabId, open]] : kept),
+      ...(missing.length > 0 ? { [UNWRITTEN]: missing } : {}),
     });
-    return result;
+    const [written] = await Promise.all([write(missing), handedOver]);
+    if (missing.length > 0 && written) await browser.storage.session.remove(UNWRITTEN);
+  });
+}
+
+/** Writes what a worker that was stopped left behind. */
+export function writeLeftOver(write: (events: readonly LogEvent[]) => Promise<boolean>): Promise<void> {
+  return inTurn(async () => {
+    const missing = await readUnwritten();
+    if (missing.length > 0 && (await write(missing))) await browser.storage.session.remove(UNWRITTEN);
   });
 }
 
