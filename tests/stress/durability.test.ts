@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CALLBACK } from '../../practice/hosts/app.ts';
 import { type PracticeSite, startPracticeSite } from '../../practice/server.ts';
 import type { EventType, LogEvent } from '../../utils/log/types.ts';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
-import { label } from './harness/label.ts';
-import { logWith, readLog, type StoredLog } from './harness/log.ts';
-import { type WorkerStopper, workerStopper } from './harness/stop-worker.ts';
-import { until } from './harness/until.ts';
+import { type Chromium, launchChromium } from '../browser/harness/chromium.ts';
+import { label } from '../browser/harness/label.ts';
+import { logWith, readLog, type StoredLog } from '../browser/harness/log.ts';
+import { type WorkerStopper, workerStopper } from '../browser/harness/stop-worker.ts';
+import { until } from '../browser/harness/until.ts';
 
 let site: PracticeSite;
 let browser: Chromium;
