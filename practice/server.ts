@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { bank } from './bank/server.ts';
+import { body } from './body.ts';
 import { certificate } from './certificate.ts';
 import { app } from './hosts/app.ts';
-import { bank, body } from './hosts/bank.ts';
+import { UK_BANK, US_BANK } from './hosts/banks.ts';
 import { facebook } from './hosts/facebook.ts';
 import { page } from './page.ts';
 
@@ -22,10 +24,7 @@ const FACEBOOK = /^(?:[a-z]+\.)?facebook\.com$/;
 
 /** Serves all practice hosts on one loopback port, told apart by the Host header. `practice_delay` (ms) in an address delays its answer. */
 export async function startPracticeSite(): Promise<PracticeSite> {
-  const banks = [
-    bank('connect.secure.wellsfargo.com', 'Practice Bank'),
-    bank('sandbox.ob.hsbc.co.uk', 'Practice Bank UK'),
-  ];
+  const banks = [US_BANK, UK_BANK].map(bank);
   const requests: string[] = [];
   const pages: PracticeSite['pages'] = new Map();
   const server = createServer({ ...certificate(), maxHeaderSize: 4_000_000 }, (request, response) => {

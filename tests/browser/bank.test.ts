@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { APP } from '../../practice/hosts/app.ts';
-import { requestObject } from '../../practice/hosts/bank.ts';
+import { requestObject } from '../../practice/bank/client.ts';
+import { APP, CALLBACK } from '../../practice/hosts/app.ts';
+import { UK_BANK, US_BANK } from '../../practice/hosts/banks.ts';
 import { type PracticeSite, startPracticeSite } from '../../practice/server.ts';
 import { badgeText, type Chromium, launchChromium } from './harness/chromium.ts';
-import { label, seenLabel } from './harness/label.ts';
+import { label, type SeenLabel, seenLabel } from './harness/label.ts';
 import { logWith, readLog } from './harness/log.ts';
-import { until } from './harness/until.ts';
 
 let site: PracticeSite;
 let browser: Chromium;
@@ -20,19 +20,63 @@ afterAll(async () => {
   await site?.close();
 });
 
-const CALLBACK = 'https://app.acmebudget.example/callback';
-const query = (parameters: Record<string, string>) =>
-  new URLSearchParams({
-    client_id: 'acme-budget',
-    response_type: 'code',
-    redirect_uri: CALLBACK,
-    state: 'CANARY-STATE',
-    ...parameters,
-  }).toString();
+const request = (scope: string) => ({
+  client_id: 'acme-budget',
+  response_type: 'code',
+  redirect_uri: CALLBACK,
+  scope,
+  state: 'CANARY-STATE',
+});
+const fdx = `https://${US_BANK.host}/auth?${new URLSearchParams({
+  ...request('openid fdx:accountbasic:read fdx:accountdetailed:read fdx:transactions:read fdx:customercontact:read'),
+  login_hint: 'CANARY-HINT',
+})}`;
+const issuer = `https://${UK_BANK.host}${UK_BANK.under}`;
+const obie = (scope: string) => {
+  const intent = { id_token: { openbanking_intent_id: { value: 'CANARY-INTENT', essential: true } } };
+  const signed = requestObject(issuer, { ...request(scope), claims: intent });
+  return `${issuer}${UK_BANK.authorization}?${new URLSearchParams({ ...request(scope), request: signed })}`;
+};
 
-const fdx = `https://connect.secure.wellsfargo.com/auth?${query({ scope: 'openid fdx:accountbasic:read fdx:accountdetailed:read fdx:transactions:read fdx:customercontact:read', login_hint: 'CANARY-HINT' })}`;
-const obie = (scope = 'openid accounts') =>
-  `https://sandbox.ob.hsbc.co.uk/auth?${query({ scope, request: requestObject('sandbox.ob.hsbc.co.uk', { scope, redirect_uri: CALLBACK, response_type: 'code', state: 'CANARY-STATE', claims: { id_token: { openbanking_intent_id: { value: 'CANARY-INTENT', essential: true } } } }) })}`;
+interface Asked {
+  readonly bank: string;
+  readonly url: () => string;
+  readonly yes: readonly string[];
+  readonly balances: string;
+  readonly summary: string;
+  readonly badge: string;
+}
+const ASKED: Readonly<Record<string, Asked>> = {
+  'FDX scopes': {
+    bank: 'wells-fargo|',
+    url: () => fdx,
+    yes: ['account-details', 'balances', 'contact', 'merchants', 'transactions'],
+    balances: 'yes',
+    summary: '5 kinds of financial data',
+    badge: '5',
+  },
+  'UK accounts, in a request object': {
+    bank: 'hsbc|',
+    url: () => obie('openid accounts'),
+    yes: ['account-details'],
+    balances: 'hidden',
+    summary: 'At least 1 kind of financial data; more is not visible',
+    badge: '1+',
+  },
+  'a UK payment, in a request object': {
+    bank: 'hsbc|',
+    url: () => obie('openid payments'),
+    yes: ['payment-initiation'],
+    balances: 'hidden',
+    summary: 'At least 1 kind of financial data; more is not visible',
+    badge: '1+',
+  },
+};
+const ANSWERS = {
+  granted: (page: Page) => page.click('#authorize'),
+  declined: (page: Page) => page.click('#cancel'),
+  closed: (page: Page) => page.close(),
+} as const;
 
 /** Goes to the real log-in page, sees that nothing is said there, and logs in. */
 async function logIn(page: Page, url: string): Promise<void> {
@@ -46,77 +90,32 @@ async function logIn(page: Page, url: string): Promise<void> {
   await page.waitForSelector('#authorize');
 }
 
-const yes = (rows: Readonly<Record<string, string>>) =>
-  Object.entries(rows)
-    .filter(([, answer]) => answer === 'yes')
-    .map(([type]) => type)
+const yes = ({ rows }: SeenLabel) =>
+  Object.keys(rows)
+    .filter((type) => rows[type] === 'yes')
     .sort();
 
-describe('a bank with a real OAuth server', () => {
-  test('FDX: no label on the log-in page, the right types on the consent page, granted', async () => {
+const answers = Object.keys(ANSWERS) as (keyof typeof ANSWERS)[];
+describe.each(Object.entries(ASKED))('a bank with a real OAuth server asks for %s', (_name, asked) => {
+  test.each(answers)('nothing on the log-in page, the right types on the consent page, %s', async (answer) => {
+    const before = (await readLog(browser)).events.length;
     const page = await browser.context.newPage();
-    await logIn(page, fdx);
+    await logIn(page, asked.url());
     const seen = await label(page);
-    expect(yes(seen.rows)).toEqual(['account-details', 'balances', 'contact', 'merchants', 'transactions']);
-    expect(seen.rows['payment-initiation']).toBe('no');
-    expect(seen.text).toContain('acmebudget.example would get this from Wells Fargo');
-    expect(await badgeText(browser)).toBe('5');
-    await page.click('#authorize');
-    await page.waitForURL(`${APP}/**`);
-    const { events } = await logWith(
-      browser,
-      (log) => log.events.some(({ type, grantId }) => type === 'granted' && grantId.startsWith('wells-fargo|')),
-      'granted',
-    );
-    expect(events.map(({ type }) => type)).toEqual(['asked', 'granted']);
-    await page.close();
-  });
+    expect(yes(seen)).toEqual(asked.yes);
+    expect(seen.rows['balances']).toBe(asked.balances);
+    expect(seen.summary).toBe(asked.summary);
+    expect(seen.text).toMatch(/^.*acmebudget\.example would get this from (?:Wells Fargo|HSBC)/);
+    expect(await badgeText(browser)).toBe(asked.badge);
 
-  test('UK accounts with a request object: account details seen, the rest not visible, refused', async () => {
-    const page = await browser.context.newPage();
-    await logIn(page, obie());
-    const seen = await label(page);
-    expect(yes(seen.rows)).toEqual(['account-details']);
-    expect(seen.rows['balances']).toBe('hidden');
-    expect(seen.summary).toBe('At least 1 kind of financial data; more is not visible');
-    await page.click('#cancel');
-    await page.waitForURL(`${APP}/**`);
-    await logWith(
-      browser,
-      (log) => log.grants.some(({ id, status }) => id.startsWith('hsbc|') && status === 'declined'),
-      'declined',
-    );
-    await page.close();
-  });
-
-  test('asked again on the consent page, then the tab is closed', async () => {
-    const page = await browser.context.newPage();
-    await logIn(page, obie('openid payments'));
-    const seen = await label(page);
-    expect(yes(seen.rows)).toEqual(['payment-initiation']);
-    await page.close();
-    await logWith(browser, (log) => log.events.some(({ type }) => type === 'closed'), 'closed');
-  });
-
-  test('the worker is stopped between log-in and consent: the flow goes on', async () => {
-    const page = await browser.context.newPage();
-    await browser.context.clearCookies();
-    await page.goto(fdx);
-    await page.waitForSelector('#sign-on');
-    const session = await browser.context.newCDPSession(page);
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await page.click('#sign-on');
-    await page.waitForSelector('#authorize');
-    await label(page);
-    await session.send('ServiceWorker.stopAllWorkers');
-    const before = (await readLog(browser)).events.filter(({ type }) => type === 'granted').length;
-    await page.click('#authorize');
-    await page.waitForURL(`${APP}/**`);
-    await until(
-      async () => (await readLog(browser)).events.filter(({ type }) => type === 'granted').length > before,
-      'granted after the worker was stopped',
-    );
+    await ANSWERS[answer](page);
+    if (answer !== 'closed') await page.waitForURL(`${APP}/**`);
+    const { events } = await logWith(browser, (log) => log.events.length >= before + 2, answer);
+    const added = events.slice(before);
+    expect(added.map(({ type }) => type)).toEqual(['asked', answer]);
+    for (const { grantId } of added) expect(grantId.startsWith(asked.bank)).toBe(true);
+    // The answer of a bank does not say which part was given.
+    expect(added[1]?.subset).toEqual(answer === 'granted' ? { kind: 'unknown' } : undefined);
     await page.close();
   });
 });

@@ -46,8 +46,10 @@ export function createReader(providers: readonly Provider[], standards: readonly
       const found = owners.includes(provider) ? null : readAs(provider, rules, address);
       if (found) return found;
     }
-    // Social platforms draw only the screens their rules name; a bank's or wallet's host speaks plain OAuth under any path.
-    return readGeneric(address, owners.find(({ kind }) => kind !== 'social') ?? null);
+    // Social platforms draw only the screens their rules name (their pages are full of status checks shaped like requests);
+    // a bank's or wallet's host speaks plain OAuth under any path.
+    const owner = owners.find(({ kind }) => kind !== 'social') ?? null;
+    return owners.length > 0 && !owner ? null : readGeneric(address, owner);
   }
 
   function readAs(provider: Provider, rules: readonly ScreenRule[], address: Address): Reading | null {

@@ -2,7 +2,7 @@ import type { Provider } from '../vocab/provider';
 
 const source = {
   url: 'https://docs.thebase.in/api/oauth/authorize',
-  retrieved: '2026-11-22',
+  retrieved: '2026-11-24',
   basis: 'documented',
 } as const;
 
@@ -21,24 +21,24 @@ export default {
         read_users: { data: ['identity'], plain: 'the shop' },
         read_users_mail: { data: ['contact'], plain: 'the shop’s email address' },
         read_items: { data: [], also: 'products', plain: 'products' },
-        write_items: { data: [], also: 'products', plain: 'products' },
+        write_items: { data: [], also: 'products', plain: 'changes products' },
         read_orders: { data: ['orders'], plain: 'orders' },
         write_orders: { data: ['orders'], plain: 'changes orders' },
-        read_savings: { data: ['balances', 'transactions'], plain: 'sales balance' },
-        search: { data: [], also: 'products', plain: 'search' },
+        read_savings: { data: ['transactions'], plain: 'requested payouts' },
+        search: { data: [], also: 'products', plain: 'search of all shops' },
       },
     },
   ],
-  screens: [{ path: /^\/1\/oauth\/authorize\/?$/, anyOf: ['client_id'], withoutScopes: 'hidden', source: source }],
+  screens: [{ path: /^\/1\/oauth\/authorize\/?$/, anyOf: ['client_id'], withoutScopes: 'hidden', source }],
   stop: [
     {
       where: 'holder',
-      path: 'BASE: settings › connected apps',
+      path: 'BASE › アカウント設定 › 連携アプリ',
       source: {
-        url: 'https://docs.thebase.in/api/oauth/authorize',
-        retrieved: '2026-11-22',
+        url: 'https://docs.thebase.in/api/',
+        retrieved: '2026-11-24',
         basis: 'inferred',
-        note: 'the place was not read',
+        note: 'the place was not found in the provider’s own words',
       },
     },
   ],

@@ -1,12 +1,19 @@
 import type { Provider } from '../vocab/provider';
 
 const source = {
-  url: 'https://developers.etsy.com/documentation/essentials/authentication',
-  retrieved: '2026-11-22',
+  url: 'https://developers.etsy.com/documentation/essentials/authentication#scopes',
+  retrieved: '2026-11-24',
   basis: 'documented',
 } as const;
 
-/** Etsy: its own OAuth. */
+const older = {
+  url: 'https://www.etsy.com/developers/documentation/getting_started/oauth',
+  retrieved: '2026-11-24',
+  basis: 'inferred',
+  note: 'the second version of the API, switched off',
+} as const;
+
+/** Etsy: a shop or a shopper’s account. */
 export default {
   id: 'etsy',
   name: 'Etsy',
@@ -18,19 +25,19 @@ export default {
       name: 'Etsy',
       source,
       scopes: {
-        transactions_r: { data: ['orders'], plain: 'orders' },
+        transactions_r: { data: ['orders', 'transactions'], plain: 'orders and their payment' },
         transactions_w: { data: ['orders'], plain: 'changes orders' },
-        billing_r: { data: ['business-finances', 'transactions'], plain: 'billing of the shop' },
+        billing_r: { data: ['business-finances', 'transactions'], plain: 'bills of the shop: fees and payouts' },
         email_r: { data: ['contact'], plain: 'your email address' },
         profile_r: { data: ['identity'], plain: 'your profile' },
         profile_w: { data: ['identity'], plain: 'changes your profile' },
-        address_r: { data: ['contact'], plain: 'your addresses' },
+        address_r: { data: ['contact'], plain: 'your billing and shipping addresses' },
         address_w: { data: ['contact'], plain: 'changes your addresses' },
-        cart_r: { data: ['orders'], plain: 'your cart' },
-        cart_w: { data: ['orders'], plain: 'changes your cart' },
-        favorites_r: { data: [], also: 'likes', plain: 'favourites' },
-        favorites_w: { data: [], also: 'likes', plain: 'favourites' },
-        feedback_r: { data: [], also: 'comments', plain: 'reviews' },
+        cart_r: { data: ['orders'], plain: 'your basket' },
+        cart_w: { data: ['orders'], plain: 'changes your basket' },
+        favorites_r: { data: [], also: 'likes', plain: 'your favourites' },
+        favorites_w: { data: [], also: 'likes', plain: 'your favourites' },
+        feedback_r: { data: ['orders'], plain: 'ratings with what was bought' },
         listings_r: { data: [], also: 'products', plain: 'listings' },
         listings_w: { data: [], also: 'products', plain: 'listings' },
         listings_d: { data: [], also: 'products', plain: 'listings' },
@@ -38,19 +45,31 @@ export default {
         shops_w: { data: [], also: 'business-settings', plain: 'the shop' },
         recommend_r: { data: [], also: 'likes', plain: 'recommendations' },
         recommend_w: { data: [], also: 'likes', plain: 'recommendations' },
+        treasury_r: { data: [], also: 'likes', plain: 'collections' },
+        treasury_w: { data: [], also: 'likes', plain: 'collections' },
+        activity_r: { data: [], also: 'likes', plain: 'your activity' },
       },
     },
   ],
-  screens: [{ path: /^\/oauth\/connect\/?$/, anyOf: ['client_id'], withoutScopes: 'hidden', source: source }],
+  screens: [
+    {
+      path: /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?oauth\/connect\/?$/,
+      anyOf: ['client_id'],
+      withoutScopes: 'hidden',
+      source,
+    },
+    { path: /^\/oauth\/signin\/?$/, anyOf: ['oauth_token'], withoutScopes: 'hidden', source: older },
+  ],
   stop: [
     {
       where: 'holder',
-      path: 'Etsy: settings › connected apps',
+      url: 'https://www.etsy.com/your/apps',
+      path: 'Account settings › Apps',
       source: {
-        url: 'https://developers.etsy.com/documentation/essentials/authentication',
-        retrieved: '2026-11-22',
+        url: 'https://help.etsy.com/hc/en-us/articles/connected-apps',
+        retrieved: '2026-11-24',
         basis: 'inferred',
-        note: 'the place was not read',
+        note: 'the place was not found in the provider’s own words',
       },
     },
   ],

@@ -1,12 +1,12 @@
 import type { Provider } from '../vocab/provider';
 
 const source = {
-  url: 'https://developer.gocardless.com/gc-embed/getting-started-partners',
-  retrieved: '2026-11-22',
+  url: 'https://developer.gocardless.com/partner-guides/connect-your-users/authorisation-flow',
+  retrieved: '2026-11-24',
   basis: 'documented',
 } as const;
 
-/** GoCardless: direct debits of a business. */
+/** GoCardless: a business shares its direct-debit account with a partner (bank data has its own provider). */
 export default {
   id: 'gocardless',
   name: 'GoCardless',
@@ -19,23 +19,30 @@ export default {
       source,
       scopes: {
         read_write: {
-          data: ['transactions', 'payment-initiation', 'scheduled-payments'],
-          plain: 'payments and mandates, and making them',
+          data: ['account-details', 'contact', 'transactions', 'scheduled-payments', 'payment-initiation'],
+          plain: 'customers, mandates, payments and payouts, and taking payments',
         },
-        read_only: { data: ['transactions', 'scheduled-payments'], plain: 'payments and mandates' },
+        full_access: {
+          data: ['account-details', 'contact', 'transactions', 'scheduled-payments', 'payment-initiation'],
+          plain: 'customers, mandates, payments and payouts, and taking payments',
+        },
+        read_only: {
+          data: ['account-details', 'contact', 'transactions', 'scheduled-payments'],
+          plain: 'customers with masked accounts, mandates, payments and payouts',
+        },
       },
     },
   ],
-  screens: [{ path: /^\/oauth\/authorize\/?$/, anyOf: ['client_id'], withoutScopes: 'hidden', source: source }],
+  screens: [{ path: /^\/oauth\/authorize\/?$/, anyOf: ['client_id'], withoutScopes: 'hidden', source }],
   stop: [
     {
       where: 'holder',
-      path: 'GoCardless: settings › connected apps',
+      path: 'Dashboard › Settings › Connected apps › Disconnect',
       source: {
-        url: 'https://developer.gocardless.com/gc-embed/getting-started-partners',
-        retrieved: '2026-11-22',
+        url: 'https://support.gocardless.com/hc/en-gb/articles/connected-apps',
+        retrieved: '2026-11-24',
         basis: 'inferred',
-        note: 'the place was not read',
+        note: 'the place was not found in the provider’s own words',
       },
     },
   ],

@@ -18,7 +18,18 @@ export default {
   vocabularies: [meta],
   params: { clientId: ['client_id', 'app_id', 'platform_app_id'] },
   screens: [
-    { path: /^\/oauth\/authorize\/?$/, anyOf: ['client_id', 'app_id'], withoutScopes: ['basic'], source: login },
+    {
+      path: /^\/oauth\/authorize(?:\/third_party)?\/?$/,
+      anyOf: ['client_id', 'app_id', 'platform_app_id'],
+      withoutScopes: ['basic'],
+      source: login,
+    },
+    {
+      path: /^\/oauth\/oidc(?:\/v2)?\/?$/,
+      anyOf: ['client_id', 'app_id'],
+      withoutScopes: ['openid'],
+      source: seen('log-in with an Instagram account at other Meta services'),
+    },
     {
       path: /^\/consent\/?$/,
       allOf: ['params_json'],
@@ -30,11 +41,15 @@ export default {
   ],
   wrappers: [
     {
-      path: /^\/accounts\/login\/?$/,
+      path: /^\/accounts\/(?:login|onetap|two_factor)(?:\/|$)/,
       param: ['next'],
       source: seen('log-in in front; the address inside is relative'),
     },
-    { path: /^\/(?:challenge|accounts\/onetap)\//, param: ['next'], source: seen('security check in front') },
+    {
+      path: /^\/(?:challenge|auth_platform)\//,
+      param: ['next'],
+      source: seen('security check in front'),
+    },
   ],
   stop: [
     {
@@ -46,23 +61,24 @@ export default {
   ],
 } as const satisfies Provider;
 
-/** Permission names use `_`, so the hyphens between them can be split. */
+/** Permission names use `_`, so the hyphens between them can be split. The same page asks about advertising, without an app. */
 function readParamsJson(address: Address): Requested | null {
-  const raw = address.query.find(([name]) => name === 'params_json')?.[1];
+  const value = (name: string) => address.query.find(([key]) => key === name)?.[1] ?? '';
   let json: Record<string, unknown>;
   try {
-    json = JSON.parse(raw ?? '') ?? {};
+    json = JSON.parse(value('params_json')) ?? {};
   } catch {
-    return { hidden: true };
+    return /oauth/.test(value('flow')) ? { hidden: true } : null;
   }
   const text = (name: string) =>
     typeof json[name] === 'string' || typeof json[name] === 'number' ? String(json[name]) : undefined;
   const scopes = (text('scope') ?? '').split(/[-\s,]+/).filter((name) => name !== '');
   const clientId = text('client_id') ?? text('app_id') ?? text('platform_app_id');
+  if (clientId === undefined) return null;
   const redirectUri = text('redirect_uri');
   return {
     ...(scopes.length > 0 ? { scopes } : { hidden: true as const }),
-    ...(clientId ? { clientId } : {}),
+    clientId,
     ...(redirectUri ? { redirectUri } : {}),
   };
 }

@@ -23,10 +23,10 @@ export default {
     {
       path: /^/,
       anyHost: true,
-      allOf: ['account_linking_token', 'redirect_uri'],
+      allOf: ['redirect_uri'],
       withoutScopes: 'hidden',
       shows: 'after-look',
-      // The return address has to be Messenger's own: the parameter name alone is anybody's.
+      // The return address has to be Messenger's own, with its token: the parameter names alone are anybody's.
       read: readLinking,
       source: linking,
     },
@@ -53,22 +53,35 @@ export default {
       quote:
         'Account linking enables people to receive real-time updates in Facebook Messenger where people can keep track of their transaction data like account balances, receipts, and shipping updates.',
       source: {
-        url: 'https://www.chicagotribune.com/2018/08/06/facebook-asks-banks-for-your-financial-information-to-boost-messenger-offerings/',
-        retrieved: '2026-11-22',
+        url: 'https://www.chicagotribune.com/business/ct-biz-facebook-banks-financial-information-20180806-story.html',
+        retrieved: '2026-11-24',
         basis: 'observed',
-        note: 'second-hand report of the company’s reply; shortened as printed there',
+        note: 'second-hand: the company’s reply to the Wall Street Journal’s report of that day, as printed here',
+      },
+    },
+    {
+      by: 'Facebook',
+      date: '2018-08-06',
+      quote: '[does not] use purchase data from banks or credit card companies for ads',
+      source: {
+        url: 'https://slate.com/technology/2018/08/facebook-bank-financial-data-requests-denies-actively-doing-so.html',
+        retrieved: '2026-11-24',
+        basis: 'observed',
+        note: 'second-hand: what the company told the Wall Street Journal that it does not do, as quoted here',
       },
     },
   ],
 } as const satisfies Provider;
 
 function readLinking(address: Address): Requested | null {
-  const redirectUri = address.query.find(([name]) => name === 'redirect_uri')?.[1] ?? '';
+  const value = (name: string) => address.query.find(([key]) => key === name)?.[1] ?? '';
+  const redirectUri = value('redirect_uri');
   if (
     !/^https:\/\/(?:[a-z]+\.)?(?:facebook|messenger)\.com\/messenger_platform\/account_linking\/?(?:\?|$)/.test(
       redirectUri,
     )
   )
     return null;
+  if (value('account_linking_token') === '' && !redirectUri.includes('account_linking_token=')) return null;
   return { hidden: true, recipientName: 'Messenger', redirectUri, holderName: address.host };
 }

@@ -1,13 +1,13 @@
 import type { Provider } from '../vocab/provider';
 
 const source = {
-  url: 'https://robinhood.com/us/en/support/articles/',
-  retrieved: '2026-11-22',
+  url: 'https://robinhood.com/us/en/support/articles/agentic-trading/',
+  retrieved: '2026-11-24',
   basis: 'observed',
-  note: 'addresses and names seen in public clients; the page was not read',
+  note: 'addresses and names seen in public clients; the page itself was not read',
 } as const;
 
-/** Robinhood: an investment account. */
+/** Robinhood: `resource` names the server an assistant would use, for trading or banking. */
 export default {
   id: 'robinhood',
   name: 'Robinhood',
@@ -28,16 +28,18 @@ export default {
       },
     },
   ],
-  screens: [{ path: /^\/oauth(?:2\/authorize)?\/?$/, anyOf: ['client_id'], withoutScopes: 'hidden', source: source }],
+  screens: [
+    { path: /^\/(?:us\/en\/)?oauth(?:2)?(?:\/authorize)?\/?$/, anyOf: ['client_id'], withoutScopes: 'hidden', source },
+  ],
   stop: [
     {
       where: 'holder',
-      path: 'Robinhood: settings › connected apps',
+      path: 'Account › Settings › Security and privacy › Linked apps / Connected apps › Remove',
       source: {
-        url: 'https://robinhood.com/us/en/support/articles/',
-        retrieved: '2026-11-22',
+        url: 'https://robinhood.com/us/en/support/articles/third-party-access/',
+        retrieved: '2026-11-24',
         basis: 'inferred',
-        note: 'the place was not read',
+        note: 'the place was not found in the provider’s own words',
       },
     },
   ],

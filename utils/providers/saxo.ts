@@ -2,27 +2,27 @@ import type { Provider } from '../vocab/provider';
 
 const source = {
   url: 'https://www.developer.saxo/openapi/learn/oauth-authorization-code-grant',
-  retrieved: '2026-11-22',
+  retrieved: '2026-11-24',
   basis: 'documented',
 } as const;
 
-/** Saxo Bank: an investment account. */
+/** Saxo Bank: no list in the address; the rights are those of the registered app. */
 export default {
   id: 'saxo',
   name: 'Saxo Bank',
   kind: 'broker',
   hosts: ['=live.logonvalidation.net', '=sim.logonvalidation.net'],
   vocabularies: [],
-  screens: [{ path: /^\/authorize\/?$/, anyOf: ['client_id'], withoutScopes: 'hidden', source: source }],
+  screens: [{ path: /^\/authorize\/?$/, anyOf: ['client_id'], withoutScopes: 'hidden', source }],
   stop: [
     {
       where: 'holder',
-      path: 'Saxo Bank: settings › connected apps',
+      path: 'Account › Settings › Connected apps › Revoke',
       source: {
-        url: 'https://www.developer.saxo/openapi/learn/oauth-authorization-code-grant',
-        retrieved: '2026-11-22',
+        url: 'https://www.developer.saxo/openapi/learn',
+        retrieved: '2026-11-24',
         basis: 'inferred',
-        note: 'the place was not read',
+        note: 'the place was not found in the provider’s own words',
       },
     },
   ],

@@ -2,11 +2,18 @@ import type { Provider } from '../vocab/provider';
 
 const source = {
   url: 'https://developer.schwab.com/products/trader-api--individual',
-  retrieved: '2026-11-22',
+  retrieved: '2026-11-24',
   basis: 'documented',
 } as const;
 
-/** Charles Schwab: an investment account. */
+const gateway = {
+  url: 'https://developer.schwab.com/products/trader-api--individual',
+  retrieved: '2026-11-24',
+  basis: 'observed',
+  note: 'steps of the screen as people describe them',
+} as const;
+
+/** Charles Schwab: log-in, terms and choice of accounts follow on pages of its gateway. The address seldom says what is shared; access lasts seven days. */
 export default {
   id: 'schwab',
   name: 'Charles Schwab',
@@ -20,27 +27,40 @@ export default {
       scopes: {
         readonly: {
           data: ['account-details', 'balances', 'investments', 'transactions'],
-          plain: 'accounts, holdings and transactions',
+          plain: 'accounts, balances, holdings and transactions; orders',
         },
         api: {
           data: ['account-details', 'balances', 'investments', 'transactions'],
-          plain: 'accounts, holdings and transactions',
+          plain: 'accounts, balances, holdings and transactions; orders',
         },
       },
     },
   ],
   screens: [
-    { path: /^\/(?:v1\/oauth\/authorize|ui\/host\/)/, anyOf: ['client_id'], withoutScopes: 'hidden', source: source },
+    {
+      path: /^\/v1\/oauth\/authorize\/?$/,
+      hosts: ['=api.schwabapi.com'],
+      anyOf: ['client_id'],
+      withoutScopes: 'hidden',
+      source,
+    },
+    {
+      // The steps after the request: a router behind the fragment.
+      path: /^\/ui\/host\//,
+      hosts: ['=sws-gateway.schwab.com', '=sws-gateway-nr.schwab.com'],
+      withoutScopes: 'hidden',
+      source: gateway,
+    },
   ],
   stop: [
     {
       where: 'holder',
-      path: 'Profile › Security › Third-party access',
+      path: 'Profile › Security settings › Third-party access / Data sharing › Remove',
       source: {
         url: 'https://www.schwab.com/legal/third-party-terms',
-        retrieved: '2026-11-22',
+        retrieved: '2026-11-24',
         basis: 'inferred',
-        note: 'the place was not read',
+        note: 'the place was not found in the provider’s own words',
       },
     },
   ],

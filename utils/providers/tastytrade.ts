@@ -2,9 +2,8 @@ import type { Provider } from '../vocab/provider';
 
 const source = {
   url: 'https://developer.tastytrade.com/oauth/',
-  retrieved: '2026-11-22',
-  basis: 'observed',
-  note: 'addresses and names seen in public clients; the page was not read',
+  retrieved: '2026-11-24',
+  basis: 'documented',
 } as const;
 
 /** tastytrade: an investment account. */
@@ -12,7 +11,7 @@ export default {
   id: 'tastytrade',
   name: 'tastytrade',
   kind: 'broker',
-  hosts: ['=my.tastytrade.com'],
+  hosts: ['=my.tastytrade.com', '=cert-my.staging-tasty.works'],
   vocabularies: [
     {
       id: 'tastytrade',
@@ -21,22 +20,23 @@ export default {
       scopes: {
         read: {
           data: ['account-details', 'balances', 'investments', 'transactions'],
-          plain: 'accounts, balances and positions',
+          plain: 'accounts, balances, holdings and history',
         },
         trade: { data: ['investments'], plain: 'trading' },
+        openid: { data: ['identity'], plain: 'who you are' },
       },
     },
   ],
-  screens: [{ path: /^\/auth\.html$/, anyOf: ['client_id'], withoutScopes: 'hidden', source: source }],
+  screens: [{ path: /^\/auth\.html$/, anyOf: ['client_id'], withoutScopes: 'hidden', source }],
   stop: [
     {
       where: 'holder',
-      path: 'tastytrade: settings › connected apps',
+      path: 'Manage › My profile › API › OAuth applications › Revoke',
       source: {
         url: 'https://developer.tastytrade.com/oauth/',
-        retrieved: '2026-11-22',
+        retrieved: '2026-11-24',
         basis: 'inferred',
-        note: 'the place was not read',
+        note: 'the place was not found in the provider’s own words',
       },
     },
   ],

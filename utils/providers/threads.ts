@@ -25,15 +25,16 @@ export default {
       source: window,
     },
     {
+      // The same address asks about cookies and advertising under other flow names.
       path: /^\/privacy\/consent(?:\/gdp)?\/?$/,
-      anyOf: ['params[app_id]', 'params[scope]', 'params[steps]'],
+      anyOf: ['flow=gdp', 'params[app_id]', 'params[scope]', 'params[steps]'],
       withoutScopes: 'hidden',
       read: readJsonParams,
       source: { ...window, basis: 'observed', note: 'the page that follows; each value is JSON' },
     },
   ],
   wrappers: [
-    { path: /^\/login\/?$/, param: ['next'], source: { ...window, basis: 'observed', note: 'log-in in front' } },
+    { path: /^\/login(?:\/|$)/, param: ['next'], source: { ...window, basis: 'observed', note: 'log-in in front' } },
   ],
   stop: [
     {

@@ -1,9 +1,16 @@
 import type { Provider } from '../vocab/provider';
 
 const source = {
-  url: 'https://api.tradestation.com/docs/fundamentals/authentication/auth-overview',
-  retrieved: '2026-11-22',
+  url: 'https://api.tradestation.com/docs/fundamentals/authentication/scopes',
+  retrieved: '2026-11-24',
   basis: 'documented',
+} as const;
+
+const older = {
+  url: 'https://api.tradestation.com/docs/fundamentals/authentication/auth-overview',
+  retrieved: '2026-11-24',
+  basis: 'inferred',
+  note: 'the second version of the API',
 } as const;
 
 /** TradeStation: an investment account. */
@@ -11,7 +18,7 @@ export default {
   id: 'tradestation',
   name: 'TradeStation',
   kind: 'broker',
-  hosts: ['=signin.tradestation.com'],
+  hosts: ['=signin.tradestation.com', '=api.tradestation.com', '=sim-api.tradestation.com'],
   vocabularies: [
     {
       id: 'tradestation',
@@ -20,26 +27,41 @@ export default {
       scopes: {
         ReadAccount: {
           data: ['account-details', 'balances', 'investments', 'transactions'],
-          plain: 'accounts, balances and positions',
+          plain: 'accounts, balances, holdings and orders',
         },
         Trade: { data: ['investments'], plain: 'trading' },
-        MarketData: { data: [], also: 'market-data', plain: 'market prices' },
         OptionSpreads: { data: ['investments'], plain: 'trading of options' },
-        Matrix: { data: [], also: 'market-data', plain: 'market prices' },
         Crypto: { data: ['crypto'], plain: 'crypto' },
+        MarketData: { data: [], also: 'market-data', plain: 'market prices' },
+        Matrix: { data: [], also: 'market-data', plain: 'market depth' },
       },
     },
   ],
-  screens: [{ path: /^\/authorize\/?$/, anyOf: ['client_id'], withoutScopes: 'hidden', source: source }],
+  screens: [
+    {
+      path: /^\/authorize\/?$/,
+      hosts: ['=signin.tradestation.com'],
+      anyOf: ['client_id'],
+      withoutScopes: 'hidden',
+      source,
+    },
+    {
+      path: /^\/v\d\/authorize\/?$/,
+      hosts: ['=api.tradestation.com', '=sim-api.tradestation.com'],
+      anyOf: ['client_id'],
+      withoutScopes: 'hidden',
+      source: older,
+    },
+  ],
   stop: [
     {
       where: 'holder',
-      path: 'TradeStation: settings › connected apps',
+      path: 'My account › API access / Connected apps › Revoke',
       source: {
         url: 'https://api.tradestation.com/docs/fundamentals/authentication/auth-overview',
-        retrieved: '2026-11-22',
+        retrieved: '2026-11-24',
         basis: 'inferred',
-        note: 'the place was not read',
+        note: 'the place was not found in the provider’s own words',
       },
     },
   ],

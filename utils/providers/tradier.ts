@@ -1,6 +1,6 @@
 import type { Provider } from '../vocab/provider';
 
-const source = { url: 'https://docs.tradier.com/docs/oauth', retrieved: '2026-11-22', basis: 'documented' } as const;
+const source = { url: 'https://docs.tradier.com/docs/oauth', retrieved: '2026-11-24', basis: 'documented' } as const;
 
 /** Tradier: an investment account. */
 export default {
@@ -16,7 +16,7 @@ export default {
       scopes: {
         read: {
           data: ['account-details', 'balances', 'investments', 'transactions'],
-          plain: 'accounts, balances, positions and history',
+          plain: 'account, balances, holdings, orders and history',
         },
         write: { data: ['account-details'], plain: 'watch lists and preferences' },
         trade: { data: ['investments'], plain: 'trading' },
@@ -25,16 +25,16 @@ export default {
       },
     },
   ],
-  screens: [{ path: /^\/v1\/oauth\/authorize\/?$/, anyOf: ['client_id'], withoutScopes: 'hidden', source: source }],
+  screens: [{ path: /^\/v1\/oauth\/authorize\/?$/, anyOf: ['client_id'], withoutScopes: 'hidden', source }],
   stop: [
     {
       where: 'holder',
-      path: 'Tradier: settings › connected apps',
+      path: 'Dashboard › Settings › API access › Authorized applications › Revoke',
       source: {
         url: 'https://docs.tradier.com/docs/oauth',
-        retrieved: '2026-11-22',
+        retrieved: '2026-11-24',
         basis: 'inferred',
-        note: 'the place was not read',
+        note: 'the place was not found in the provider’s own words',
       },
     },
   ],

@@ -2,17 +2,16 @@ import type { Provider } from '../vocab/provider';
 
 const source = {
   url: 'https://docs.uphold.com/rest-apis/legacy-api/authentication',
-  retrieved: '2026-11-22',
-  basis: 'observed',
-  note: 'addresses and names seen in public clients; the page was not read',
+  retrieved: '2026-11-24',
+  basis: 'documented',
 } as const;
 
-/** Uphold. */
+/** Uphold: wallets (“cards”) in many currencies. The app’s id stands in the path. */
 export default {
   id: 'uphold',
   name: 'Uphold',
   kind: 'crypto',
-  hosts: ['=uphold.com', '=sandbox.uphold.com', '=wallet.uphold.com'],
+  hosts: ['=uphold.com', '=www.uphold.com', '=sandbox.uphold.com', '=wallet.uphold.com', '=wallet-sandbox.uphold.com'],
   vocabularies: [
     {
       id: 'uphold',
@@ -21,32 +20,43 @@ export default {
       scopes: {
         'accounts:read': { data: ['account-details'], plain: 'linked bank accounts and cards' },
         'cards:read': { data: ['balances', 'crypto'], plain: 'balances' },
-        'cards:write': { data: ['crypto'], plain: 'adds cards' },
-        'contacts:read': { data: ['payees'], plain: 'contacts' },
-        'contacts:write': { data: ['payees'], plain: 'changes contacts' },
+        'cards:write': { data: ['crypto'], plain: 'adds and changes wallets' },
+        'contacts:read': { data: ['payees'], plain: 'people you send to' },
+        'contacts:write': { data: ['payees'], plain: 'changes people you send to' },
         'transactions:read': { data: ['transactions'], plain: 'transactions' },
-        'transactions:deposit': { data: ['payment-initiation'], plain: 'deposits' },
+        'transactions:deposit': { data: ['payment-initiation'], plain: 'deposits from a linked account' },
+        'transactions:withdraw': { data: ['payment-initiation'], plain: 'withdraws to a linked account' },
         'transactions:transfer:application': { data: ['payment-initiation'], plain: 'transfers to the app' },
-        'transactions:transfer:others': { data: ['payment-initiation'], plain: 'transfers to others' },
-        'transactions:transfer:self': { data: ['payment-initiation'], plain: 'transfers between your cards' },
-        'transactions:withdraw': { data: ['payment-initiation'], plain: 'withdraws' },
-        'transactions:commit:otp': { data: ['payment-initiation'], plain: 'confirms with a code' },
+        'transactions:transfer:others': { data: ['payment-initiation'], plain: 'transfers to anybody' },
+        'transactions:transfer:self': { data: ['payment-initiation'], plain: 'transfers between your wallets' },
+        'transactions:commit:otp': { data: ['payment-initiation'], plain: 'confirms with a one-time code' },
         'user:read': { data: ['identity', 'contact'], plain: 'your profile' },
+        'user:write': { data: ['identity', 'contact'], plain: 'changes your profile' },
         'phones:read': { data: ['contact'], plain: 'your phone numbers' },
         'phones:write': { data: ['contact'], plain: 'changes phone numbers' },
+        'reports:read': { data: ['transactions'], plain: 'reports' },
       },
     },
   ],
-  screens: [{ path: /^\/authorize\/[\w-]+\/?$/, anyOf: ['scope', 'state'], withoutScopes: 'hidden', source: source }],
+  screens: [
+    {
+      // The client id is a part of the path.
+      path: /^\/authorize\/[\w-]+\/?$/,
+      anyOf: ['scope', 'state', 'intention'],
+      read: ({ path }) => ({ clientId: path.split('/')[2] ?? '' }),
+      withoutScopes: 'hidden',
+      source,
+    },
+  ],
   stop: [
     {
       where: 'holder',
-      path: 'Uphold: settings › connected apps',
+      path: 'Settings › Connected apps / Applications › Revoke',
       source: {
-        url: 'https://docs.uphold.com/rest-apis/legacy-api/authentication',
-        retrieved: '2026-11-22',
+        url: 'https://support.uphold.com/hc/en-us/articles/connected-apps',
+        retrieved: '2026-11-24',
         basis: 'inferred',
-        note: 'the place was not read',
+        note: 'the place was not found in the provider’s own words',
       },
     },
   ],

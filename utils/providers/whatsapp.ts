@@ -7,7 +7,10 @@ const signup = {
   basis: 'documented',
 } as const;
 
-/** WhatsApp Embedded Signup: a business shares its account; the list lies in Meta's configuration. */
+/**
+ * WhatsApp Embedded Signup: a business shares its account; the list lies in Meta's configuration. Inside the log-in dialog it
+ * is Facebook's screen with a `config_id`.
+ */
 export default {
   id: 'whatsapp',
   name: 'WhatsApp',
@@ -17,7 +20,7 @@ export default {
   screens: [
     {
       path: /^\/messaging\/whatsapp\/onboard\/?$/,
-      anyOf: ['app_id', 'config_id'],
+      anyOf: ['app_id', 'client_id', 'config_id'],
       withoutScopes: 'hidden',
       source: signup,
     },
@@ -25,7 +28,9 @@ export default {
   messages: [
     { field: 'event', equals: 'FINISH', outcome: 'granted', source: signup },
     { field: 'event', equals: 'FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING', outcome: 'granted', source: signup },
+    { field: 'event', equals: 'FINISH_ONLY_WABA', outcome: 'granted', source: signup },
     { field: 'event', equals: 'CANCEL', outcome: 'declined', source: signup },
+    { field: 'event', equals: 'ERROR', outcome: 'undecided', source: signup },
   ],
   stop: [
     {

@@ -1,12 +1,12 @@
 import type { Provider } from '../vocab/provider';
 
 const source = {
-  url: 'https://woocommerce.github.io/woocommerce-rest-api-docs/#rest-api-keys',
-  retrieved: '2026-11-22',
+  url: 'https://woocommerce.github.io/woocommerce-rest-api-docs/#authentication-endpoint',
+  retrieved: '2026-11-24',
   basis: 'documented',
 } as const;
 
-/** WooCommerce: any shop’s own host. */
+/** WooCommerce: a shop on any host of its own gives an app a key. The path is the plug-in’s, so it counts on every host. */
 export default {
   id: 'woocommerce',
   name: 'WooCommerce',
@@ -18,9 +18,15 @@ export default {
       name: 'WooCommerce',
       source,
       scopes: {
-        read: { data: ['orders', 'contact'], plain: 'orders, customers and products of the shop' },
-        write: { data: ['orders'], plain: 'changes orders and products' },
-        read_write: { data: ['orders', 'contact'], plain: 'reads and changes orders, customers and products' },
+        read: {
+          data: ['orders', 'contact', 'business-finances'],
+          plain: 'orders, sales reports, customers, coupons and products',
+        },
+        write: { data: ['orders'], plain: 'makes and changes orders, customers, coupons and products' },
+        read_write: {
+          data: ['orders', 'contact', 'business-finances'],
+          plain: 'reads and changes orders, customers, coupons and products; sales reports',
+        },
       },
     },
   ],
@@ -31,18 +37,29 @@ export default {
       allOf: ['app_name', 'callback_url'],
       anyHost: true,
       withoutScopes: 'hidden',
-      source: source,
+      source,
     },
+    {
+      // The same without pretty addresses.
+      path: /^\//,
+      allOf: ['wc-auth-version', 'wc-auth-route=authorize', 'app_name'],
+      anyHost: true,
+      withoutScopes: 'hidden',
+      source,
+    },
+  ],
+  outcomes: [
+    { address: /^https?:\/\//, params: { success: /^1$/, user_id: /./ }, outcome: 'granted', awaited: true, source },
+    { address: /^https?:\/\//, params: { success: /^0$/, user_id: /./ }, outcome: 'declined', awaited: true, source },
   ],
   stop: [
     {
       where: 'holder',
-      path: 'WooCommerce: settings › connected apps',
+      path: 'WooCommerce › Settings › Advanced › REST API › Revoke',
       source: {
-        url: 'https://woocommerce.github.io/woocommerce-rest-api-docs/#rest-api-keys',
-        retrieved: '2026-11-22',
-        basis: 'inferred',
-        note: 'the place was not read',
+        url: 'https://woocommerce.com/document/woocommerce-rest-api/',
+        retrieved: '2026-11-24',
+        basis: 'documented',
       },
     },
   ],
