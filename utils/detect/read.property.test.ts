@@ -159,7 +159,7 @@ describe('no address is slow', () => {
     ];
     for (const url of urls) {
       readAddress(url);
-      const times = [0, 1, 2].map(() => {
+      const times = [0, 1, 2, 3, 4, 5, 6].map(() => {
         const start = performance.now();
         readAddress(url);
         readOutcome(url, { redirectUri: 'https://a.example/cb' });
