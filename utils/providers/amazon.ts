@@ -2,14 +2,15 @@ import type { Provider } from '../vocab/provider';
 
 const source = {
   url: 'https://developer.amazon.com/docs/login-with-amazon/customer-profile.html',
-  retrieved: '2026-11-24',
+  retrieved: '2026-11-22',
   basis: 'documented',
 } as const;
 
 const seller = {
   url: 'https://developer-docs.amazon.com/sp-api/docs/website-authorization-workflow',
   retrieved: '2026-11-24',
-  basis: 'documented',
+  basis: 'inferred',
+  note: 'as remembered from the page; it was not opened again on this day',
 } as const;
 
 const alexa = {

@@ -1,6 +1,11 @@
 import type { Provider } from '../vocab/provider';
 
-const source = { url: 'https://smartapi.angelone.in/docs/User', retrieved: '2026-11-24', basis: 'documented' } as const;
+const source = {
+  url: 'https://smartapi.angelone.in/docs/User',
+  retrieved: '2026-11-24',
+  basis: 'observed',
+  note: 'addresses as the provider’s own forum quotes its documentation',
+} as const;
 
 /** Angel One SmartAPI (India): an app reads and trades; no list in the address, and the return address is kept at the broker. */
 export default {

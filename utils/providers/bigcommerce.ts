@@ -3,13 +3,15 @@ import type { Provider } from '../vocab/provider';
 const source = {
   url: 'https://developer.bigcommerce.com/docs/start/authentication/api-accounts#oauth-scopes',
   retrieved: '2026-11-24',
-  basis: 'documented',
+  basis: 'observed',
+  note: 'names from copies of the page in public repositories and from public clients',
 } as const;
 
 const install = {
   url: 'https://developer.bigcommerce.com/docs/integrations/apps/guide/auth',
   retrieved: '2026-11-24',
-  basis: 'documented',
+  basis: 'inferred',
+  note: 'as remembered from the page; it was not opened again on this day',
 } as const;
 
 /** BigCommerce: an app in a shop. */
@@ -42,7 +44,9 @@ export default {
         store_v2_default: { data: [], also: 'business-settings', plain: 'the shop’s basics' },
         store_v2_themes_manage: { data: [], also: 'business-settings', plain: 'themes' },
         store_themes_manage: { data: [], also: 'business-settings', plain: 'themes' },
+        store_themes: { data: [], also: 'business-settings', plain: 'themes' },
         store_v2_themes: { data: [], also: 'business-settings', plain: 'themes' },
+        store_themes_read_only: { data: [], also: 'business-settings', plain: 'themes' },
         store_cart: { data: ['orders'], plain: 'baskets' },
         store_cart_read_only: { data: ['orders'], plain: 'baskets, to read' },
         store_checkout: { data: ['orders'], plain: 'checkouts' },

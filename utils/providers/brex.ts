@@ -3,7 +3,8 @@ import type { Provider } from '../vocab/provider';
 const source = {
   url: 'https://developer.brex.com/guides/roles_permissions_scopes',
   retrieved: '2026-11-24',
-  basis: 'documented',
+  basis: 'observed',
+  note: 'the head of the page was read; the names are those that public clients ask for',
 } as const;
 
 /** Brex: cards and cash of a business. */

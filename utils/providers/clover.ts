@@ -1,7 +1,7 @@
 import type { Provider } from '../vocab/provider';
 
 const source = {
-  url: 'https://docs.clover.com/dev/docs/oauth-intro',
+  url: 'https://docs.clover.com/dev/docs/permissions',
   retrieved: '2026-11-24',
   basis: 'documented',
 } as const;

@@ -6,10 +6,18 @@ const source = {
   basis: 'documented',
 } as const;
 
+const remembered = {
+  url: 'https://developer.ebay.com/api-docs/static/oauth-scopes.html',
+  retrieved: '2026-11-24',
+  basis: 'inferred',
+  note: 'as remembered from the page; it was not opened again on this day',
+} as const;
+
 const older = {
   url: 'https://developer.ebay.com/api-docs/static/auth-n-auth.html',
   retrieved: '2026-11-24',
-  basis: 'documented',
+  basis: 'inferred',
+  note: 'as remembered from the page; it was not opened again on this day',
 } as const;
 
 /** eBay: a seller’s or buyer’s account. The return address is a name kept at eBay (RuName). */
@@ -64,16 +72,23 @@ export default {
           also: 'products',
           plain: 'listings and stock',
         },
-        'https://api.ebay.com/oauth/api_scope/sell.item': { data: [], also: 'products', plain: 'listings and stock' },
+        'https://api.ebay.com/oauth/api_scope/sell.item': {
+          data: [],
+          also: 'products',
+          plain: 'listings and stock',
+          source: remembered,
+        },
         'https://api.ebay.com/oauth/api_scope/sell.item.draft': {
           data: [],
           also: 'products',
           plain: 'listings and stock',
+          source: remembered,
         },
         'https://api.ebay.com/oauth/api_scope/sell.inventory.mapping': {
           data: [],
           also: 'products',
           plain: 'listings and stock',
+          source: remembered,
         },
         'https://api.ebay.com/oauth/api_scope/sell.marketing': { data: [], also: 'ads', plain: 'promotions' },
         'https://api.ebay.com/oauth/api_scope/sell.marketing.readonly': { data: [], also: 'ads', plain: 'promotions' },
@@ -85,26 +100,43 @@ export default {
           data: [],
           also: 'market-data',
           plain: 'market figures',
+          source: remembered,
         },
         'https://api.ebay.com/oauth/api_scope/sell.logistics': { data: ['orders'], plain: 'shipping of orders' },
-        'https://api.ebay.com/oauth/api_scope/sell.edelivery': { data: ['orders'], plain: 'shipping of orders' },
+        'https://api.ebay.com/oauth/api_scope/sell.edelivery': {
+          data: ['orders'],
+          plain: 'shipping of orders',
+          source: remembered,
+        },
         'https://api.ebay.com/oauth/api_scope/sell.reputation': { data: [], also: 'comments', plain: 'ratings' },
         'https://api.ebay.com/oauth/api_scope/sell.reputation.readonly': {
           data: [],
           also: 'comments',
           plain: 'ratings',
         },
-        'https://api.ebay.com/oauth/api_scope/commerce.feedback': { data: [], also: 'comments', plain: 'ratings' },
+        'https://api.ebay.com/oauth/api_scope/commerce.feedback': {
+          data: [],
+          also: 'comments',
+          plain: 'ratings',
+          source: remembered,
+        },
         'https://api.ebay.com/oauth/api_scope/commerce.feedback.readonly': {
           data: [],
           also: 'comments',
           plain: 'ratings',
+          source: remembered,
         },
-        'https://api.ebay.com/oauth/api_scope/sell.stores': { data: [], also: 'business-settings', plain: 'the shop' },
+        'https://api.ebay.com/oauth/api_scope/sell.stores': {
+          data: [],
+          also: 'business-settings',
+          plain: 'the shop',
+          source: remembered,
+        },
         'https://api.ebay.com/oauth/api_scope/sell.stores.readonly': {
           data: [],
           also: 'business-settings',
           plain: 'the shop',
+          source: remembered,
         },
         'https://api.ebay.com/oauth/api_scope/commerce.identity.readonly': {
           data: ['identity'],
@@ -129,6 +161,7 @@ export default {
         'https://api.ebay.com/oauth/api_scope/commerce.identity.status.readonly': {
           data: ['identity'],
           plain: 'the status of your account',
+          source: remembered,
         },
         'https://api.ebay.com/oauth/api_scope/commerce.notification.subscription': {
           data: [],
@@ -144,17 +177,24 @@ export default {
           data: [],
           also: 'messages',
           plain: 'messages with buyers',
+          source: remembered,
         },
         'https://api.ebay.com/oauth/api_scope/commerce.catalog.readonly': {
           data: [],
           also: 'products',
           plain: 'the catalogue',
         },
-        'https://api.ebay.com/oauth/api_scope/commerce.vero': { data: [], also: 'products', plain: 'the catalogue' },
+        'https://api.ebay.com/oauth/api_scope/commerce.vero': {
+          data: [],
+          also: 'products',
+          plain: 'the catalogue',
+          source: remembered,
+        },
         'https://api.ebay.com/oauth/api_scope/commerce.shipping': {
           data: [],
           also: 'products',
           plain: 'the catalogue',
+          source: remembered,
         },
         'https://api.ebay.com/oauth/api_scope/metadata.insights': {
           data: [],
@@ -165,16 +205,34 @@ export default {
           data: ['orders', 'payment-initiation'],
           plain: 'buys for you, and your purchases',
         },
-        'https://api.ebay.com/oauth/api_scope/buy.order.readonly': { data: ['orders'], plain: 'your purchases' },
+        'https://api.ebay.com/oauth/api_scope/buy.order.readonly': {
+          data: ['orders'],
+          plain: 'your purchases',
+          source: remembered,
+        },
         'https://api.ebay.com/oauth/api_scope/buy.guest.order': {
           data: ['orders', 'payment-initiation'],
           plain: 'buys as a guest',
         },
-        'https://api.ebay.com/oauth/api_scope/buy.shopping.cart': { data: ['orders'], plain: 'your basket' },
+        'https://api.ebay.com/oauth/api_scope/buy.shopping.cart': {
+          data: ['orders'],
+          plain: 'your basket',
+          source: remembered,
+        },
         'https://api.ebay.com/oauth/api_scope/buy.offer.auction': { data: ['orders'], plain: 'bids for you' },
-        'https://api.ebay.com/oauth/api_scope/buy.item.feed': { data: [], also: 'products', plain: 'listings' },
+        'https://api.ebay.com/oauth/api_scope/buy.item.feed': {
+          data: [],
+          also: 'products',
+          plain: 'listings',
+          source: remembered,
+        },
         'https://api.ebay.com/oauth/api_scope/buy.item.bulk': { data: [], also: 'products', plain: 'listings' },
-        'https://api.ebay.com/oauth/api_scope/buy.product.feed': { data: [], also: 'products', plain: 'listings' },
+        'https://api.ebay.com/oauth/api_scope/buy.product.feed': {
+          data: [],
+          also: 'products',
+          plain: 'listings',
+          source: remembered,
+        },
         'https://api.ebay.com/oauth/api_scope/buy.marketing': { data: [], also: 'products', plain: 'listings' },
         'https://api.ebay.com/oauth/api_scope/buy.deal': { data: [], also: 'products', plain: 'listings' },
         'https://api.ebay.com/oauth/api_scope/buy.marketplace.insights': {

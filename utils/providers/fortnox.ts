@@ -3,13 +3,15 @@ import type { Provider } from '../vocab/provider';
 const source = {
   url: 'https://www.fortnox.se/developer/guides-and-good-to-know/scopes',
   retrieved: '2026-11-24',
-  basis: 'documented',
+  basis: 'observed',
+  note: 'names seen in public clients; the page itself was not read',
 } as const;
 
 const auth = {
   url: 'https://www.fortnox.se/developer/authorization/get-authorization-code',
   retrieved: '2026-11-24',
-  basis: 'documented',
+  basis: 'inferred',
+  note: 'as remembered from the page; it was not opened again on this day',
 } as const;
 
 /** Fortnox (Sweden): the books of a business. */
@@ -52,6 +54,8 @@ export default {
         archive: { data: [], also: 'files', plain: 'files' },
         connectfile: { data: [], also: 'files', plain: 'files' },
         inbox: { data: [], also: 'files', plain: 'files' },
+        deletevoucher: { data: ['transactions'], plain: 'deletes vouchers' },
+        developerapi: { data: [], also: 'app-settings', plain: 'the developer’s own account' },
       },
     },
   ],

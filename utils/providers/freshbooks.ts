@@ -1,11 +1,17 @@
 import type { Provider } from '../vocab/provider';
 
-const source = { url: 'https://www.freshbooks.com/api/scopes', retrieved: '2026-11-24', basis: 'documented' } as const;
+const source = {
+  url: 'https://www.freshbooks.com/api/scopes',
+  retrieved: '2026-11-24',
+  basis: 'observed',
+  note: 'the page gives the form user:entity:action; the entities are those that public clients ask for',
+} as const;
 
 const auth = {
   url: 'https://www.freshbooks.com/api/authentication',
   retrieved: '2026-11-24',
-  basis: 'documented',
+  basis: 'inferred',
+  note: 'as remembered from the page; it was not opened again on this day',
 } as const;
 
 /** FreshBooks: the books of a business. */

@@ -3,7 +3,8 @@ import type { Provider } from '../vocab/provider';
 const source = {
   url: 'https://myapi.fyers.in/docsv3#tag/Authentication-and-Login-Flow-User-Apps',
   retrieved: '2026-11-24',
-  basis: 'documented',
+  basis: 'observed',
+  note: 'addresses as the provider’s own client libraries make them',
 } as const;
 
 /** FYERS (India): an app reads and trades; no list in the address. */

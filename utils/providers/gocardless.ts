@@ -3,7 +3,8 @@ import type { Provider } from '../vocab/provider';
 const source = {
   url: 'https://developer.gocardless.com/partner-guides/connect-your-users/authorisation-flow',
   retrieved: '2026-11-24',
-  basis: 'documented',
+  basis: 'inferred',
+  note: 'as remembered from the page; it was not opened again on this day',
 } as const;
 
 /** GoCardless: a business shares its direct-debit account with a partner (bank data has its own provider). */

@@ -3,13 +3,13 @@ import type { Provider } from '../vocab/provider';
 const source = {
   url: 'https://docs.gusto.com/app-integrations/docs/scopes',
   retrieved: '2026-11-24',
-  basis: 'documented',
-  note: 'the page gives the form resource:action; the resources are those of the API reference',
+  basis: 'observed',
+  note: 'the page gives the form resource:action; the resources are those of the API reference and its changelog, not all of which was read',
 } as const;
 
 const oauth = {
   url: 'https://docs.gusto.com/app-integrations/docs/oauth2',
-  retrieved: '2026-11-24',
+  retrieved: '2026-11-22',
   basis: 'documented',
 } as const;
 

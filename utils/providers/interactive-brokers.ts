@@ -2,7 +2,7 @@ import type { Provider } from '../vocab/provider';
 
 const source = {
   url: 'https://www.interactivebrokers.com/campus/ibkr-api-page/oauth-1-0a-extended/',
-  retrieved: '2026-11-24',
+  retrieved: '2026-11-22',
   basis: 'documented',
 } as const;
 

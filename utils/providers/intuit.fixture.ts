@@ -17,6 +17,11 @@ export default [
     expect: { data: ['cards', 'payment-initiation', 'identity', 'contact'] },
   },
   {
+    name: 'behind a log-in',
+    url: 'https://accounts.intuit.com/app/sign-in?redirect_url=https%3A%2F%2Fappcenter.intuit.com%2Fapp%2Fconnect%2Foauth2%3Fclient_id%3DAB1%26response_type%3Dcode%26scope%3Dcom.intuit.quickbooks.accounting%26redirect_uri%3Dhttps%253A%252F%252Fapp.acmebudget.example%252Fcb',
+    expect: { data: ['account-details', 'balances', 'transactions', 'payees', 'contact'] },
+  },
+  {
     name: 'payroll names',
     url: 'https://appcenter.intuit.com/connect/oauth2?client_id=AB1&response_type=code&scope=qb.employee.taxidentifier.read%20qb.payroll.compensation.read&redirect_uri=https%3A%2F%2Fapp.acmebudget.example%2Fcb&state=s',
     expect: { data: ['identity', 'tax', 'income'] },

@@ -2,8 +2,15 @@ import type { Provider } from '../vocab/provider';
 
 const source = {
   url: 'https://developer.intuit.com/app/developer/qbo/docs/learn/scopes',
-  retrieved: '2026-11-24',
+  retrieved: '2026-11-22',
   basis: 'documented',
+} as const;
+
+const logIn = {
+  url: 'https://developer.intuit.com/app/developer/qbo/docs/develop/authentication-and-authorization',
+  retrieved: '2026-11-24',
+  basis: 'observed',
+  note: 'log-in page in front of the screen, as seen in browsers',
 } as const;
 
 const oauth1 = {
@@ -81,6 +88,7 @@ export default {
     { path: /^\/(?:app\/)?connect\/oauth2(?:\/authorize)?\/?$/, anyOf: ['client_id'], withoutScopes: 'hidden', source },
     { path: /^\/connect\/begin\/?$/, anyOf: ['oauth_token'], withoutScopes: 'hidden', source: oauth1 },
   ],
+  wrappers: [{ path: /^\/(?:app\/)?sign-in\/?$/, param: ['redirect_url', 'redirect_uri'], source: logIn }],
   stop: [
     {
       where: 'holder',

@@ -3,7 +3,8 @@ import type { Provider } from '../vocab/provider';
 const source = {
   url: 'https://public-api.justworks.com/docs/oauth',
   retrieved: '2026-11-24',
-  basis: 'documented',
+  basis: 'observed',
+  note: 'names from public descriptions of the API; the page itself was not read',
 } as const;
 
 /** Justworks: payroll and staff of a business. */

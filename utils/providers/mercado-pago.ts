@@ -3,7 +3,8 @@ import type { Provider } from '../vocab/provider';
 const source = {
   url: 'https://www.mercadopago.com.ar/developers/en/docs/security/oauth/creation',
   retrieved: '2026-11-24',
-  basis: 'documented',
+  basis: 'inferred',
+  note: 'as remembered from the page; it was not opened again on this day',
 } as const;
 
 /** Mercado Pago: a seller lets an app charge and see payments for it. */

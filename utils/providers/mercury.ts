@@ -3,7 +3,8 @@ import type { Provider } from '../vocab/provider';
 const source = {
   url: 'https://docs.mercury.com/docs/integrations-with-oauth2',
   retrieved: '2026-11-24',
-  basis: 'documented',
+  basis: 'inferred',
+  note: 'as remembered from the page; it was not opened again on this day',
 } as const;
 
 /** Mercury: banking of a business. */

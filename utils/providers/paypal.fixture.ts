@@ -31,6 +31,11 @@ export default [
     expect: { data: [], visibility: 'hidden' },
   },
   {
+    name: 'behind a log-in',
+    url: 'https://www.paypal.com/signin?returnUri=https%3A%2F%2Fwww.paypal.com%2Fconnect%3Fclient_id%3Da%26scope%3Demail%26redirect_uri%3Dhttps%253A%252F%252Fapp.acmebudget.example%252Fcb',
+    expect: { data: ['contact'] },
+  },
+  {
     name: 'a seller joins a partner',
     url: 'https://www.paypal.com/bizsignup/partner/entry?partnerId=P1&partnerClientId=c&features=PAYMENT,REFUND&integrationType=TO',
     expect: { data: ['payment-initiation'] },

@@ -6,6 +6,13 @@ const source = {
   basis: 'documented',
 } as const;
 
+const logIn = {
+  url: 'https://developer.paypal.com/docs/log-in-with-paypal/integrate/',
+  retrieved: '2026-11-24',
+  basis: 'observed',
+  note: 'log-in page in front of the screen, as seen in browsers',
+} as const;
+
 const tokens = {
   url: 'https://developer.paypal.com/api/rest/authentication/',
   retrieved: '2026-11-24',
@@ -22,7 +29,8 @@ const classic = {
 const partners = {
   url: 'https://developer.paypal.com/docs/multiparty/seller-onboarding/build-onboarding/',
   retrieved: '2026-11-24',
-  basis: 'documented',
+  basis: 'inferred',
+  note: 'as remembered from the page; it was not opened again on this day',
 } as const;
 
 /** PayPal: log in with PayPal, permissions of a business, onboarding of a seller. With only `token`, `ba_token` or `EC-…` the same hosts show a checkout. */
@@ -393,6 +401,7 @@ export default {
       source: classic,
     },
   ],
+  wrappers: [{ path: /^\/(?:[a-z]{2}\/)?signin\/?$/, param: ['returnUri'], source: logIn }],
   stop: [
     {
       where: 'holder',

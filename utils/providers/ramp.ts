@@ -3,7 +3,8 @@ import type { Provider } from '../vocab/provider';
 const source = {
   url: 'https://docs.ramp.com/developer-api/v1/authorization',
   retrieved: '2026-11-24',
-  basis: 'documented',
+  basis: 'observed',
+  note: 'the page gives the form of the names; the names are those that public clients ask for',
 } as const;
 
 /** Ramp: cards, bills and travel of a business. */

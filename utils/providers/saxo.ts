@@ -3,7 +3,8 @@ import type { Provider } from '../vocab/provider';
 const source = {
   url: 'https://www.developer.saxo/openapi/learn/oauth-authorization-code-grant',
   retrieved: '2026-11-24',
-  basis: 'documented',
+  basis: 'inferred',
+  note: 'as remembered from the page; it was not opened again on this day',
 } as const;
 
 /** Saxo Bank: no list in the address; the rights are those of the registered app. */

@@ -2,7 +2,7 @@ import type { Provider } from '../vocab/provider';
 
 const source = {
   url: 'https://developer.schwab.com/products/trader-api--individual',
-  retrieved: '2026-11-24',
+  retrieved: '2026-11-22',
   basis: 'documented',
 } as const;
 

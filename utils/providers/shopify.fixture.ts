@@ -41,6 +41,11 @@ export default [
     expect: { data: ['identity', 'contact', 'orders'] },
   },
   {
+    name: 'customer account on the shop’s own host',
+    url: 'https://account.shop.example/authentication/oauth/authorize?client_id=a&response_type=code&scope=openid%20email%20customer-account-api%3Afull&redirect_uri=https%3A%2F%2Fapp.acmebudget.example%2Fcb&state=s',
+    expect: { data: ['identity', 'contact', 'orders'] },
+  },
+  {
     name: 'granted',
     url: 'https://app.acmebudget.example/cb?code=1&hmac=2&shop=demo.myshopify.com&state=s&timestamp=3',
     awaiting: { redirectUri: 'https://app.acmebudget.example/cb' },

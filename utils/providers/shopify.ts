@@ -8,14 +8,15 @@ const source = {
 
 const install = {
   url: 'https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens/authorization-code-grant',
-  retrieved: '2026-11-24',
+  retrieved: '2026-11-22',
   basis: 'documented',
 } as const;
 
 const customers = {
   url: 'https://shopify.dev/docs/api/customer',
   retrieved: '2026-11-24',
-  basis: 'documented',
+  basis: 'inferred',
+  note: 'as remembered from the page; it was not opened again on this day',
 } as const;
 
 const beyond = {
@@ -528,6 +529,16 @@ export default {
       path: /^\/(?:authentication\/\d+|\d+\/auth)\/oauth\/authorize\/?$/,
       hosts: ['=shopify.com', '=account.shopify.com'],
       anyOf: ['client_id'],
+      withoutScopes: 'hidden',
+      source: customers,
+    },
+    {
+      // The same on the shop’s own host: only Shopify’s own name of the right tells.
+      path: /^\/authentication\/(?:\d+\/)?oauth\/authorize\/?$/,
+      anyHost: true,
+      anyOf: ['client_id'],
+      read: ({ query }) =>
+        query.some(([name, value]) => name === 'scope' && /customer-account-(?:mcp-)?api:full/.test(value)) ? {} : null,
       withoutScopes: 'hidden',
       source: customers,
     },

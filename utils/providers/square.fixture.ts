@@ -21,6 +21,11 @@ export default [
     expect: { data: ['orders', 'payment-initiation'] },
   },
   {
+    name: 'behind a log-in',
+    url: 'https://app.squareup.com/login?return_to=https%3A%2F%2Fconnect.squareup.com%2Foauth2%2Fauthorize%3Fclient_id%3Dsq0idp-1%26scope%3DPAYOUTS_READ',
+    expect: { data: ['transactions'] },
+  },
+  {
     name: 'staff and loyalty',
     url: 'https://connect.squareup.com/oauth2/authorize?client_id=sq0idp-1&scope=EMPLOYEES_READ%20LOYALTY_READ%20GIFTCARDS_READ',
     expect: { data: ['rewards', 'balances'] },

@@ -6,9 +6,16 @@ const source = {
   basis: 'documented',
 } as const;
 
+const logIn = {
+  url: 'https://developer.squareup.com/docs/oauth-api/overview',
+  retrieved: '2026-11-24',
+  basis: 'observed',
+  note: 'log-in page in front of the screen, as seen in browsers',
+} as const;
+
 const authorize = {
   url: 'https://developer.squareup.com/reference/square/o-auth-api/authorize',
-  retrieved: '2026-11-24',
+  retrieved: '2026-11-22',
   basis: 'documented',
 } as const;
 
@@ -100,6 +107,7 @@ export default {
       source: authorize,
     },
   ],
+  wrappers: [{ path: /^\/(?:[a-z]{2}\/)?login\/?$/, param: ['return_to'], source: logIn }],
   stop: [
     {
       where: 'holder',

@@ -21,6 +21,11 @@ export default [
     expect: { data: ['account-details', 'balances', 'transactions', 'payment-initiation'] },
   },
   {
+    name: 'behind a log-in',
+    url: 'https://connect.stripe.com/login?redirect=%2Foauth%2Fauthorize%3Fresponse_type%3Dcode%26client_id%3Dca_1%26scope%3Dread_only',
+    expect: { data: ['account-details', 'balances', 'transactions'] },
+  },
+  {
     name: 'a marketplace app',
     url: 'https://marketplace.stripe.com/oauth/v2/authorize?client_id=ca_1&redirect_uri=https%3A%2F%2Fapp.acmebudget.example%2Fcb&state=s',
     expect: { data: [], visibility: 'hidden' },

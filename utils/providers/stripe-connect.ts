@@ -2,13 +2,20 @@ import type { Provider } from '../vocab/provider';
 
 const source = {
   url: 'https://docs.stripe.com/connect/oauth-reference',
-  retrieved: '2026-11-24',
+  retrieved: '2026-11-22',
   basis: 'documented',
+} as const;
+
+const logIn = {
+  url: 'https://docs.stripe.com/connect/oauth-reference',
+  retrieved: '2026-11-24',
+  basis: 'observed',
+  note: 'log-in page in front of the screen, as seen in browsers',
 } as const;
 
 const apps = {
   url: 'https://docs.stripe.com/stripe-apps/api-authentication/oauth',
-  retrieved: '2026-11-24',
+  retrieved: '2026-11-22',
   basis: 'documented',
 } as const;
 
@@ -71,6 +78,7 @@ export default {
       source: apps,
     },
   ],
+  wrappers: [{ path: /^\/login\/?$/, param: ['redirect'], source: logIn }],
   stop: [
     {
       where: 'holder',

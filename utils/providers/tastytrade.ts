@@ -3,7 +3,8 @@ import type { Provider } from '../vocab/provider';
 const source = {
   url: 'https://developer.tastytrade.com/oauth/',
   retrieved: '2026-11-24',
-  basis: 'documented',
+  basis: 'inferred',
+  note: 'as remembered from the page; it was not opened again on this day',
 } as const;
 
 /** tastytrade: an investment account. */

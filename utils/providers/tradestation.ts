@@ -31,7 +31,6 @@ export default {
         },
         Trade: { data: ['investments'], plain: 'trading' },
         OptionSpreads: { data: ['investments'], plain: 'trading of options' },
-        Crypto: { data: ['crypto'], plain: 'crypto' },
         MarketData: { data: [], also: 'market-data', plain: 'market prices' },
         Matrix: { data: [], also: 'market-data', plain: 'market depth' },
       },

@@ -1,6 +1,6 @@
 import type { Provider } from '../vocab/provider';
 
-const source = { url: 'https://docs.tradier.com/docs/oauth', retrieved: '2026-11-24', basis: 'documented' } as const;
+const source = { url: 'https://docs.tradier.com/docs/oauth', retrieved: '2026-11-22', basis: 'documented' } as const;
 
 /** Tradier: an investment account. */
 export default {

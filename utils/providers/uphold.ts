@@ -3,7 +3,8 @@ import type { Provider } from '../vocab/provider';
 const source = {
   url: 'https://docs.uphold.com/rest-apis/legacy-api/authentication',
   retrieved: '2026-11-24',
-  basis: 'documented',
+  basis: 'observed',
+  note: 'addresses and names seen in public clients; the page itself was not read',
 } as const;
 
 /** Uphold: wallets (“cards”) in many currencies. The app’s id stands in the path. */
@@ -19,6 +20,7 @@ export default {
       source,
       scopes: {
         'accounts:read': { data: ['account-details'], plain: 'linked bank accounts and cards' },
+        'accounts:write': { data: ['account-details'], plain: 'links and changes bank accounts and cards' },
         'cards:read': { data: ['balances', 'crypto'], plain: 'balances' },
         'cards:write': { data: ['crypto'], plain: 'adds and changes wallets' },
         'contacts:read': { data: ['payees'], plain: 'people you send to' },
@@ -31,10 +33,8 @@ export default {
         'transactions:transfer:self': { data: ['payment-initiation'], plain: 'transfers between your wallets' },
         'transactions:commit:otp': { data: ['payment-initiation'], plain: 'confirms with a one-time code' },
         'user:read': { data: ['identity', 'contact'], plain: 'your profile' },
-        'user:write': { data: ['identity', 'contact'], plain: 'changes your profile' },
         'phones:read': { data: ['contact'], plain: 'your phone numbers' },
         'phones:write': { data: ['contact'], plain: 'changes phone numbers' },
-        'reports:read': { data: ['transactions'], plain: 'reports' },
       },
     },
   ],

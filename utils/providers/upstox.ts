@@ -1,7 +1,7 @@
 import type { Provider } from '../vocab/provider';
 
 const source = {
-  url: 'https://upstox.com/developer/api-documentation/authorize/',
+  url: 'https://upstox.com/developer/api-documentation/authentication',
   retrieved: '2026-11-24',
   basis: 'documented',
 } as const;

@@ -17,6 +17,11 @@ export default [
     expect: { data: ['contact'] },
   },
   {
+    name: 'capitals',
+    url: 'https://api.venmo.com/v1/oauth/authorize?client_id=1&scope=MAKE_PAYMENTS,ACCESS_BALANCE',
+    expect: { data: ['payment-initiation', 'balances'] },
+  },
+  {
     name: 'no list',
     url: 'https://api.venmo.com/v1/oauth/authorize?client_id=1&response_type=code',
     expect: { data: [], visibility: 'hidden' },

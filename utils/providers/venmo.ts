@@ -28,6 +28,7 @@ export default {
         access_feed: { data: ['transactions'], plain: 'your feed of payments' },
         access_payment_history: { data: ['transactions'], plain: 'your past payments' },
       },
+      ignoreCase: true,
     },
   ],
   screens: [

@@ -3,7 +3,8 @@ import type { Provider } from '../vocab/provider';
 const source = {
   url: 'https://woocommerce.github.io/woocommerce-rest-api-docs/#authentication-endpoint',
   retrieved: '2026-11-24',
-  basis: 'documented',
+  basis: 'inferred',
+  note: 'as remembered from the page; it was not opened again on this day',
 } as const;
 
 /** WooCommerce: a shop on any host of its own gives an app a key. The path is the plug-in’s, so it counts on every host. */
@@ -59,7 +60,8 @@ export default {
       source: {
         url: 'https://woocommerce.com/document/woocommerce-rest-api/',
         retrieved: '2026-11-24',
-        basis: 'documented',
+        basis: 'inferred',
+        note: 'as remembered from the page; it was not opened again on this day',
       },
     },
   ],

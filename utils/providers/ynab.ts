@@ -3,7 +3,8 @@ import type { Provider } from '../vocab/provider';
 const source = {
   url: 'https://api.ynab.com/#oauth-applications',
   retrieved: '2026-11-24',
-  basis: 'documented',
+  basis: 'inferred',
+  note: 'as remembered from the page; it was not opened again on this day',
 } as const;
 
 /** YNAB: a person’s own budget, with the bank transactions imported into it. */
@@ -43,7 +44,12 @@ export default {
       where: 'holder',
       url: 'https://app.ynab.com/settings',
       path: 'Account settings › Authorized applications › Revoke',
-      source: { url: 'https://api.ynab.com/#oauth-applications', retrieved: '2026-11-24', basis: 'documented' },
+      source: {
+        url: 'https://api.ynab.com/#oauth-applications',
+        retrieved: '2026-11-24',
+        basis: 'inferred',
+        note: 'as remembered from the page; it was not opened again on this day',
+      },
     },
   ],
 } as const satisfies Provider;

@@ -3,13 +3,15 @@ import type { Provider } from '../vocab/provider';
 const source = {
   url: 'https://kite.trade/docs/connect/v3/user/#login-flow',
   retrieved: '2026-11-24',
-  basis: 'documented',
+  basis: 'observed',
+  note: 'addresses as the provider’s own forum gives them; the page itself was not read',
 } as const;
 
 const holdings = {
   url: 'https://kite.trade/docs/connect/v3/portfolio/#holdings-authorisation',
   retrieved: '2026-11-24',
-  basis: 'documented',
+  basis: 'inferred',
+  note: 'as remembered from the page; it was not opened again on this day',
 } as const;
 
 /** Zerodha Kite (India): an app reads and trades; selling holdings needs one more authorisation a day. */

@@ -1,9 +1,16 @@
 import type { Provider } from '../vocab/provider';
 
 const source = {
-  url: 'https://www.zoho.com/accounts/protocol/oauth/scope.html',
+  url: 'https://www.zoho.com/books/api/v3/oauth/',
   retrieved: '2026-11-24',
   basis: 'documented',
+} as const;
+
+const services = {
+  url: 'https://www.zoho.com/accounts/protocol/oauth/scope.html',
+  retrieved: '2026-11-24',
+  basis: 'inferred',
+  note: 'the form service.module.operation is published; the services are remembered from their own API pages',
 } as const;
 
 /** Zoho: one sign-in for Books, Invoice, Expense, Payroll, CRM, Mail and more. Names are made of service, module and operation. */
@@ -34,6 +41,7 @@ export default {
           example: 'ZohoBooks.fullaccess.all',
           data: ['account-details', 'balances', 'transactions', 'payees', 'contact', 'business-finances'],
           plain: 'all of the books',
+          source: services,
         },
         {
           match: /^Zoho\w+\.(?:banking|bankaccounts|accountants)\.\w+$/,
@@ -80,20 +88,30 @@ export default {
           example: 'ZohoPayroll.employees.READ',
           data: ['income', 'identity'],
           plain: 'payroll',
+          source: services,
         },
         {
           match: /^Zoho(?:Pay|Payments)\./,
           example: 'ZohoPay.payments.READ',
           data: ['transactions'],
           plain: 'payments taken',
+          source: services,
         },
-        { match: /^ZohoMail\./, example: 'ZohoMail.messages.READ', data: [], also: 'mail', plain: 'your mailbox' },
+        {
+          match: /^ZohoMail\./,
+          example: 'ZohoMail.messages.READ',
+          data: [],
+          also: 'mail',
+          plain: 'your mailbox',
+          source: services,
+        },
         {
           match: /^Zoho(?:CRM|Bigin|Desk|SalesIQ|Campaigns|MarketingAutomation|Forms|Survey)\./,
           example: 'ZohoCRM.modules.READ',
           data: [],
           also: 'customer-list',
           plain: 'customers and marketing',
+          source: services,
         },
         {
           match: /^(?:Zoho)?(?:People|Recruit)\./,
@@ -101,6 +119,7 @@ export default {
           data: [],
           also: 'employees',
           plain: 'staff',
+          source: services,
         },
         {
           match: /^(?:WorkDrive|ZohoWriter|ZohoSheet|ZohoShow|ZohoPC|ZohoSign)\./,
@@ -108,6 +127,7 @@ export default {
           data: [],
           also: 'files',
           plain: 'files',
+          source: services,
         },
         {
           match:
@@ -116,12 +136,14 @@ export default {
           data: [],
           also: 'workspace',
           plain: 'other Zoho apps',
+          source: services,
         },
         {
           match: /^(?:AaaServer\.profile|aaaserver\.profile|profile\.)/,
           example: 'AaaServer.profile.READ',
           data: ['identity', 'contact'],
           plain: 'your profile and email address',
+          source: services,
         },
       ],
     },
