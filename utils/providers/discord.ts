@@ -1,12 +1,14 @@
 import type { Provider } from '../vocab/provider';
+import { rows } from '../vocab/rows';
 
 const source = {
-  url: 'https://discord.com/developers/docs/topics/oauth2',
-  retrieved: '2026-11-22',
+  url: 'https://docs.discord.com/developers/topics/oauth2',
+  retrieved: '2026-11-24',
   basis: 'documented',
 } as const;
+const seen = (note: string) => ({ url: source.url, retrieved: '2026-11-24', basis: 'observed', note }) as const;
 
-/** Discord: shares nothing financial. */
+/** Discord: shares nothing financial. A bot’s rights are a number in the address. */
 export default {
   id: 'discord',
   name: 'Discord',
@@ -19,47 +21,90 @@ export default {
       name: 'Discord',
       source,
       scopes: {
-        identify: { data: [], also: 'profile', plain: 'your user name' },
-        email: { data: [], also: 'email', plain: 'your email address' },
-        connections: { data: [], also: 'other-apps', plain: 'accounts you linked' },
-        guilds: { data: [], also: 'groups', plain: 'your servers' },
-        'guilds.join': { data: [], also: 'groups', plain: 'joins servers' },
-        'guilds.members.read': { data: [], also: 'groups', plain: 'your member details' },
-        bot: { data: [], also: 'workspace', plain: 'adds a bot to a server' },
-        'applications.commands': { data: [], also: 'workspace', plain: 'adds commands' },
-        'messages.read': { data: [], also: 'messages', plain: 'messages' },
-        'gdm.join': { data: [], also: 'messages', plain: 'group messages' },
-        'relationships.read': { data: [], also: 'friends', plain: 'your friends' },
-        'presences.read': { data: [], also: 'profile', plain: 'your activity' },
-        'dm_channels.read': { data: [], also: 'messages', plain: 'direct messages' },
-        'webhook.incoming': { data: [], also: 'publish', plain: 'posts to a channel' },
-        voice: { data: [], also: 'meetings', plain: 'voice' },
-        openid: { data: [], also: 'sign-in', plain: 'signs you in' },
-        rpc: { data: [], also: 'other-apps', plain: 'controls the app' },
-      },
-      patterns: [
-        {
-          match: /^(?:rpc|activities|applications|voice|account|sdk|lobbies|identify|payment|role)[._]/,
-          example: 'rpc.voice.read',
+        ...rows('identify', { data: [], also: 'profile', plain: 'your user name and picture' }),
+        ...rows('identify.premium', { data: [], also: 'subscriptions', plain: 'your Nitro subscription' }),
+        ...rows('email', { data: [], also: 'email', plain: 'your email address' }),
+        ...rows('connections role_connections.write', { data: [], also: 'other-apps', plain: 'accounts you linked' }),
+        ...rows('guilds guilds.join guilds.members.read guilds.channels.read', {
+          data: [],
+          also: 'groups',
+          plain: 'servers you are in',
+        }),
+        ...rows(
+          `
+          bot applications.commands applications.commands.update applications.commands.permissions.update
+        `,
+          { data: [], also: 'workspace', plain: 'adds a bot or commands to a server' },
+        ),
+        ...rows(
+          `
+          applications.builds.read applications.builds.upload applications.store.update
+          applications.entitlements
+        `,
+          { data: [], also: 'code', plain: 'your own applications and what was bought in them' },
+        ),
+        ...rows('messages.read dm_channels.read dm_channels.messages.read gdm.join', {
+          data: [],
+          also: 'messages',
+          plain: 'your messages',
+        }),
+        ...rows('dm_channels.messages.write', { data: [], also: 'send-messages', plain: 'sends messages for you' }),
+        ...rows('relationships.read relationships.write', { data: [], also: 'friends', plain: 'your friends' }),
+        ...rows(
+          `
+          activities.read activities.write presences.read presences.write activities.invites.write
+          lobbies.write
+        `,
+          { data: [], also: 'games', plain: 'what you play or do' },
+        ),
+        ...rows('webhook.incoming', { data: [], also: 'publish', plain: 'posts to a channel' }),
+        ...rows(
+          `
+          voice rpc.voice.read rpc.voice.write rpc.video.read rpc.video.write rpc.screenshare.read
+          rpc.screenshare.write
+        `,
+          { data: [], also: 'meetings', plain: 'your voice and video' },
+        ),
+        ...rows('rpc rpc.api rpc.activities.write rpc.notifications.read', {
           data: [],
           also: 'other-apps',
-          plain: 'parts of the app',
-        },
-      ],
+          plain: 'controls the app on your computer',
+        }),
+        ...rows('openid', { data: [], also: 'sign-in', plain: 'signs you in' }),
+        ...rows('sdk.social_layer sdk.social_layer_presence openid.social_layer', {
+          data: [],
+          also: 'friends',
+          plain: 'friends, messages and presence inside a game',
+        }),
+        ...rows('payment_sources.country_code', {
+          data: [],
+          also: 'location',
+          plain: 'the country of your payment method',
+        }),
+      },
     },
   ],
   screens: [
-    { path: /^\/(?:api\/)?oauth2\/authorize\/?$/, anyOf: ['client_id'], withoutScopes: 'hidden', source: source },
+    {
+      path: /^\/(?:api\/(?:v\d+\/)?)?oauth2\/authorize\/?$/,
+      anyOf: ['client_id'],
+      noneOf: ['prompt=none'],
+      withoutScopes: 'hidden',
+      source,
+    },
+  ],
+  wrappers: [
+    { path: /^\/(?:login|register)\/?$/, param: ['redirect_to'], source: seen('log-in in front of the permission') },
   ],
   stop: [
     {
       where: 'holder',
-      path: 'Settings › Connected apps',
+      path: 'User settings › Authorized apps',
       source: {
-        url: 'https://discord.com/developers/docs/topics/oauth2',
-        retrieved: '2026-11-22',
+        url: source.url,
+        retrieved: '2026-11-24',
         basis: 'inferred',
-        note: 'the place was not read on the provider’s page',
+        note: 'the way there as remembered; not read again',
       },
     },
   ],

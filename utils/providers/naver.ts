@@ -2,11 +2,12 @@ import type { Provider } from '../vocab/provider';
 
 const source = {
   url: 'https://developers.naver.com/docs/login/api/api.md',
-  retrieved: '2026-11-22',
+  retrieved: '2026-11-24',
   basis: 'documented',
 } as const;
+const seen = (note: string) => ({ url: source.url, retrieved: '2026-11-24', basis: 'observed', note }) as const;
 
-/** Naver: shares nothing financial. */
+/** Naver: shares nothing financial; the list lies in the app’s settings. */
 export default {
   id: 'naver',
   name: 'Naver',
@@ -15,17 +16,23 @@ export default {
   watched: 'page',
   vocabularies: [],
   screens: [
-    { path: /^\/oauth2(?:\.0)?\/authorize\/?$/, anyOf: ['client_id'], withoutScopes: 'hidden', source: source },
+    { path: /^\/oauth2(?:\.0)?\/authorize\/?$/, anyOf: ['client_id'], withoutScopes: 'hidden', source },
+    {
+      path: /^\/(?:login\/noauth\/allow_oauth\.nhn|oauth2(?:\.0)?\/(?:allow|agree|consent)[\w/]*)$/,
+      withoutScopes: 'hidden',
+      source: seen('the page with the list'),
+    },
   ],
   stop: [
     {
       where: 'holder',
-      path: 'Settings › Connected apps',
+      url: 'https://nid.naver.com/internalToken/view/tokenList/pc',
+      path: 'My information › Connected services',
       source: {
-        url: 'https://developers.naver.com/docs/login/api/api.md',
-        retrieved: '2026-11-22',
+        url: source.url,
+        retrieved: '2026-11-24',
         basis: 'inferred',
-        note: 'the place was not read on the provider’s page',
+        note: 'the way there as remembered; not read again',
       },
     },
   ],

@@ -1,6 +1,13 @@
 import type { Provider } from '../vocab/provider';
+import { rows } from '../vocab/rows';
 
-const source = { url: 'https://www.reddit.com/dev/api/oauth', retrieved: '2026-11-22', basis: 'documented' } as const;
+const source = {
+  url: 'https://www.reddit.com/dev/api/oauth',
+  retrieved: '2026-11-24',
+  basis: 'observed',
+  note: 'names as public clients of this provider ask for them; meanings as remembered from this page',
+} as const;
+const seen = (note: string) => ({ url: source.url, retrieved: '2026-11-24', basis: 'observed', note }) as const;
 
 /** Reddit: shares nothing financial. */
 export default {
@@ -15,35 +22,40 @@ export default {
       name: 'Reddit',
       source,
       scopes: {
-        identity: { data: [], also: 'profile', plain: 'your user name' },
-        read: { data: [], also: 'posts', plain: 'posts' },
-        submit: { data: [], also: 'publish', plain: 'posts for you' },
-        edit: { data: [], also: 'publish', plain: 'edits your posts' },
-        history: { data: [], also: 'posts', plain: 'your history' },
-        mysubreddits: { data: [], also: 'groups', plain: 'communities you follow' },
-        privatemessages: { data: [], also: 'messages', plain: 'private messages' },
-        save: { data: [], also: 'likes', plain: 'saves posts' },
-        subscribe: { data: [], also: 'groups', plain: 'joins communities' },
-        vote: { data: [], also: 'likes', plain: 'votes for you' },
-        flair: { data: [], also: 'profile', plain: 'flair' },
-        report: { data: [], also: 'comments', plain: 'reports' },
-        account: { data: [], also: 'app-settings', plain: 'account settings' },
-        creddits: { data: ['payment-initiation'], plain: 'spends your Reddit creddits' },
-        adsread: { data: [], also: 'ads', plain: 'ad accounts' },
-        adsedit: { data: [], also: 'ads', plain: 'ad accounts' },
-        adsconversions: { data: [], also: 'ads', plain: 'ad conversions' },
-        livemanage: { data: [], also: 'publish', plain: 'live threads' },
-        wikiread: { data: [], also: 'posts', plain: 'wikis' },
-        wikiedit: { data: [], also: 'posts', plain: 'wikis' },
-        structuredstyles: { data: [], also: 'groups', plain: 'community looks' },
+        ...rows('identity flair', { data: [], also: 'profile', plain: 'your user name and flair' }),
+        ...rows('read history', { data: [], also: 'posts', plain: 'posts and your history' }),
+        ...rows('submit edit livemanage', { data: [], also: 'publish', plain: 'posts and edits for you' }),
+        ...rows('mysubreddits subscribe structuredstyles', {
+          data: [],
+          also: 'groups',
+          plain: 'communities you follow',
+        }),
+        ...rows('privatemessages', { data: [], also: 'messages', plain: 'your private messages' }),
+        ...rows('save vote', { data: [], also: 'likes', plain: 'saves and votes for you' }),
+        ...rows('report', { data: [], also: 'comments', plain: 'reports and hides for you' }),
+        ...rows('account', { data: [], also: 'app-settings', plain: 'settings of your account' }),
+        ...rows('announcements', { data: [], also: 'notifications', plain: 'your announcements' }),
+        ...rows('creddits', { data: [], also: 'subscriptions', plain: 'spends Reddit credits you have, on awards' }),
+        ...rows('adsread adsedit adsconversions', { data: [], also: 'ads', plain: 'your advertising accounts' }),
+        ...rows('wikiread wikiedit', { data: [], also: 'posts', plain: 'wikis' }),
+        ...rows(
+          `
+          modconfig modcontributors modflair modlog modmail modnote modothers modposts modself modtraffic
+          modwiki
+        `,
+          { data: [], also: 'groups', plain: 'moderates your communities' },
+        ),
       },
-      patterns: [
-        { match: /^mod[a-z]+$/, example: 'modposts', data: [], also: 'groups', plain: 'moderates communities' },
-      ],
+      patterns: [{ match: /^\*$/, example: '*', data: [], plain: 'everything your account can do', hides: true }],
     },
   ],
-  screens: [
-    { path: /^\/api\/v1\/authorize(?:\.compact)?\/?$/, anyOf: ['client_id'], withoutScopes: 'hidden', source: source },
+  screens: [{ path: /^\/api\/v1\/authorize(?:\.compact)?\/?$/, anyOf: ['client_id'], withoutScopes: 'hidden', source }],
+  wrappers: [
+    {
+      path: /^\/(?:account\/)?login(?:\.compact)?\/?$/,
+      param: ['dest'],
+      source: seen('log-in in front of the permission'),
+    },
   ],
   stop: [
     {
@@ -51,10 +63,10 @@ export default {
       url: 'https://www.reddit.com/prefs/apps',
       path: 'Preferences › Apps',
       source: {
-        url: 'https://www.reddit.com/dev/api/oauth',
-        retrieved: '2026-11-22',
+        url: source.url,
+        retrieved: '2026-11-24',
         basis: 'inferred',
-        note: 'the place was not read on the provider’s page',
+        note: 'the way there as remembered; not read again',
       },
     },
   ],

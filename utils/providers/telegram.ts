@@ -1,9 +1,11 @@
 import type { Provider } from '../vocab/provider';
+import { rows } from '../vocab/rows';
 
 const source = {
   url: 'https://core.telegram.org/widgets/login',
-  retrieved: '2026-11-22',
-  basis: 'documented',
+  retrieved: '2026-11-24',
+  basis: 'observed',
+  note: 'names as public clients of this provider ask for them; meanings as remembered from this page',
 } as const;
 
 /** Telegram: shares nothing financial. */
@@ -19,32 +21,32 @@ export default {
       name: 'Telegram',
       source,
       scopes: {
-        write: { data: [], also: 'notifications', plain: 'sends you messages' },
-        phone: { data: [], also: 'phone', plain: 'your phone number' },
-        openid: { data: [], also: 'sign-in', plain: 'signs you in' },
-        profile: { data: [], also: 'profile', plain: 'your profile' },
+        ...rows('write telegram:bot_access', { data: [], also: 'notifications', plain: 'sends you messages' }),
+        ...rows('phone', { data: [], also: 'phone', plain: 'your phone number' }),
+        ...rows('openid', { data: [], also: 'sign-in', plain: 'signs you in' }),
+        ...rows('profile', { data: [], also: 'profile', plain: 'your name and picture' }),
       },
     },
   ],
   params: { clientId: ['client_id', 'bot_id'], redirect: ['redirect_uri', 'return_to', 'origin'] },
   screens: [
     {
-      path: /^\/(?:auth|embed\/[\w-]+)\/?$/,
+      path: /^\/auth\/?$/,
       anyOf: ['bot_id', 'client_id'],
       scopeParams: ['request_access', 'scope'],
-      withoutScopes: 'hidden',
-      source: source,
+      withoutScopes: ['profile'],
+      source,
     },
   ],
   stop: [
     {
       where: 'holder',
-      path: 'Settings › Connected apps',
+      path: 'In the app: Settings › Privacy and security › Logged in with Telegram',
       source: {
-        url: 'https://core.telegram.org/widgets/login',
-        retrieved: '2026-11-22',
+        url: source.url,
+        retrieved: '2026-11-24',
         basis: 'inferred',
-        note: 'the place was not read on the provider’s page',
+        note: 'the way there as remembered; not read again',
       },
     },
   ],

@@ -1,71 +1,157 @@
 import type { Provider } from '../vocab/provider';
+import { rows } from '../vocab/rows';
 
 const source = {
   url: 'https://developers.tiktok.com/doc/tiktok-api-scopes',
-  retrieved: '2026-11-22',
+  retrieved: '2026-11-24',
   basis: 'documented',
+  note: 'names of the consumer API as listed there; those of its business API as public clients ask for them',
 } as const;
+const seen = (note: string) => ({ url: source.url, retrieved: '2026-11-24', basis: 'observed', note }) as const;
 
-/** TikTok: shares nothing financial. */
+/** TikTok: people share nothing financial; shops and advertisers share their business, and their lists lie at the server. */
 export default {
   id: 'tiktok',
   name: 'TikTok',
   kind: 'social',
-  hosts: ['=www.tiktok.com', '=open-api.tiktok.com'],
+  hosts: [
+    '=www.tiktok.com',
+    '=open-api.tiktok.com',
+    '=auth.tiktok-shops.com',
+    '=auth-sandbox.tiktok-shops.com',
+    '=services.tiktokshop.com',
+    '=services.us.tiktokshop.com',
+    '=business-api.tiktok.com',
+  ],
   watched: 'page',
+  watchedHosts: ['=open-api.tiktok.com', '=www.tiktok.com'],
   vocabularies: [
     {
       id: 'tiktok',
       name: 'TikTok',
       source,
       scopes: {
-        'user.info.basic': { data: [], also: 'profile', plain: 'avatar and name' },
-        'user.info.profile': { data: [], also: 'profile', plain: 'profile link and bio' },
-        'user.info.stats': { data: [], also: 'audience-figures', plain: 'followers and likes' },
-        'video.list': { data: [], also: 'videos', plain: 'your public videos' },
-        'video.upload': { data: [], also: 'publish', plain: 'uploads drafts' },
-        'video.publish': { data: [], also: 'publish', plain: 'posts videos' },
-        'share.sound.create': { data: [], also: 'publish', plain: 'sounds' },
-        'biz.creator.info': { data: [], also: 'profile', plain: 'creator profile' },
-        'biz.creator.insights': { data: [], also: 'audience-figures', plain: 'creator figures' },
-        'research.data.basic': { data: [], also: 'audience-figures', plain: 'research data' },
-        'artist.certification.read': { data: [], also: 'profile', plain: 'artist status' },
-        'artist.certification.update': { data: [], also: 'profile', plain: 'artist status' },
-        'user.insights': { data: [], also: 'audience-figures', plain: 'figures' },
-        'comment.list': { data: [], also: 'comments', plain: 'comments' },
-        'comment.list.manage': { data: [], also: 'comments', plain: 'comments' },
-        'tcm.order.update': { data: ['orders'], plain: 'creator campaign orders' },
-        'tto.campaign.link': { data: [], also: 'ads', plain: 'creator campaigns' },
-        'portability.all.ongoing': { data: [], also: 'posts', plain: 'a copy of your data' },
-        'portability.all.single': { data: [], also: 'posts', plain: 'a copy of your data' },
-        'portability.activity.single': { data: [], also: 'posts', plain: 'your activity' },
-        'portability.postsandprofile.single': { data: [], also: 'posts', plain: 'posts and profile' },
-        'portability.directmessages.single': { data: [], also: 'messages', plain: 'direct messages' },
+        ...rows('user.info.basic user.info.profile user.info.username', {
+          data: [],
+          also: 'profile',
+          plain: 'your name, picture and profile',
+        }),
+        ...rows('user.info.email', { data: [], also: 'email', plain: 'your email address' }),
+        ...rows('user.info.phone', { data: [], also: 'phone', plain: 'your phone number' }),
+        ...rows(
+          `
+          user.info.stats user.insights video.insights biz.creator.insights biz.brand.insights
+          research.data.basic research.data.u18eu research.data.vra research.adlib.basic
+          discovery.search.words
+        `,
+          { data: [], also: 'audience-figures', plain: 'figures of accounts and videos' },
+        ),
+        ...rows(
+          `
+          video.list portability.postsandprofile.single portability.postsandprofile.ongoing
+        `,
+          { data: [], also: 'videos', plain: 'your videos, posts and profile' },
+        ),
+        ...rows('video.upload video.publish share.sound.create aweme.share', {
+          data: [],
+          also: 'publish',
+          plain: 'uploads or posts for you',
+        }),
+        ...rows('biz.creator.info artist.certification.read artist.certification.update', {
+          data: [],
+          also: 'profile',
+          plain: 'your creator or artist profile',
+        }),
+        ...rows('comment.list comment.list.manage', { data: [], also: 'comments', plain: 'comments on your videos' }),
+        ...rows(
+          `
+          message.list.read portability.directmessages.single portability.directmessages.ongoing
+        `,
+          { data: [], also: 'messages', plain: 'your direct messages' },
+        ),
+        ...rows('message.list.send message.list.manage', {
+          data: [],
+          also: 'send-messages',
+          plain: 'writes direct messages for you',
+        }),
+        ...rows(
+          `
+          portability.all.single portability.all.ongoing portability.activity.single
+          portability.activity.ongoing
+        `,
+          { data: [], also: 'posts', plain: 'a copy of your data in TikTok' },
+        ),
+        ...rows('tto.campaign.link biz.spark.auth biz.ads.recommend', {
+          data: [],
+          also: 'ads',
+          plain: 'creator campaigns and advertising',
+        }),
+        ...rows('local.product.manage local.shop.manage local.voucher.manage', {
+          data: [],
+          also: 'products',
+          plain: 'products, places and vouchers of your shop',
+        }),
+        ...rows('tcm.order.update', { data: ['orders'], plain: 'orders in the creator marketplace' }),
       },
       patterns: [
         {
-          match: /^(?:shop|seller|order|finance|product)\./,
-          example: 'order.read',
+          match: /^seller\.order\.[a-z.]+$/,
+          example: 'seller.order.info',
           data: ['orders'],
-          plain: 'shop orders',
+          plain: 'orders of your shop',
+        },
+        {
+          match: /^seller\.(?:finance|settlement)\.[a-z.]+$/,
+          example: 'seller.finance.info',
+          data: ['business-finances'],
+          plain: 'payments to your shop',
+        },
+        {
+          match: /^seller\.[a-z.]+$/,
+          example: 'seller.product.basic',
+          data: [],
+          also: 'products',
+          plain: 'products and settings of your shop',
         },
       ],
     },
   ],
-  params: { clientId: ['client_key'] },
+  params: { clientId: ['client_key', 'app_key', 'service_id', 'app_id'] },
   screens: [
-    { path: /^\/v2\/auth\/authorize\/?$/, anyOf: ['client_key'], withoutScopes: 'hidden', source: source },
-    { path: /^\/platform\/oauth\/connect\/?$/, anyOf: ['client_key'], withoutScopes: 'hidden', source: source },
+    { path: /^\/(?:v2\/)?auth\/authorize\/?$/, anyOf: ['client_key'], withoutScopes: ['user.info.basic'], source },
+    { path: /^\/platform\/oauth\/connect\/?$/, anyOf: ['client_key'], withoutScopes: ['user.info.basic'], source },
+    {
+      path: /^\/oauth\/authorize\/?$/,
+      hosts: ['=auth.tiktok-shops.com', '=auth-sandbox.tiktok-shops.com'],
+      anyOf: ['app_key'],
+      withoutScopes: 'hidden',
+      source: seen('a shop allows an app; its permissions lie at the server'),
+    },
+    {
+      path: /^\/open\/authorize\/?$/,
+      hosts: ['=services.tiktokshop.com', '=services.us.tiktokshop.com'],
+      anyOf: ['service_id'],
+      withoutScopes: 'hidden',
+      source: seen('a shop allows an app; its permissions lie at the server'),
+    },
+    {
+      path: /^\/portal\/auth\/?$/,
+      hosts: ['=business-api.tiktok.com'],
+      anyOf: ['app_id'],
+      withoutScopes: 'hidden',
+      source: seen('an advertiser allows an app; its permissions lie at the server'),
+    },
   ],
+  wrappers: [{ path: /^\/login(?:\/|$)/, param: ['redirect_url'], source: seen('log-in in front of the permission') }],
   stop: [
     {
       where: 'holder',
-      path: 'In the app: Settings › Security › Apps and services permissions',
+      path: 'In the app: Settings and privacy › Security and permissions › Apps and services permissions',
       source: {
-        url: 'https://developers.tiktok.com/doc/tiktok-api-scopes',
-        retrieved: '2026-11-22',
+        url: source.url,
+        retrieved: '2026-11-24',
         basis: 'inferred',
-        note: 'the place was not read on the provider’s page',
+        note: 'the way there as remembered; not read again',
       },
     },
   ],

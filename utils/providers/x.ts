@@ -1,12 +1,15 @@
 import type { Provider } from '../vocab/provider';
+import { rows } from '../vocab/rows';
 
 const source = {
   url: 'https://docs.x.com/fundamentals/authentication/oauth-2-0/authorization-code',
-  retrieved: '2026-11-22',
-  basis: 'documented',
+  retrieved: '2026-11-24',
+  basis: 'observed',
+  note: 'names as public clients of this provider ask for them; meanings as remembered from this page',
 } as const;
+const seen = (note: string) => ({ url: source.url, retrieved: '2026-11-24', basis: 'observed', note }) as const;
 
-/** X: shares nothing financial. */
+/** X (Twitter): shares nothing financial. OAuth 1 keeps its list at the server. */
 export default {
   id: 'x',
   name: 'X',
@@ -19,50 +22,67 @@ export default {
       name: 'X',
       source,
       scopes: {
-        'tweet.read': { data: [], also: 'posts', plain: 'posts you can see' },
-        'tweet.write': { data: [], also: 'publish', plain: 'posts for you' },
-        'tweet.moderate.write': { data: [], also: 'comments', plain: 'hides replies' },
-        'users.read': { data: [], also: 'profile', plain: 'profiles' },
-        'users.email': { data: [], also: 'email', plain: 'your email address' },
-        'follows.read': { data: [], also: 'followers', plain: 'whom you follow' },
-        'follows.write': { data: [], also: 'followers', plain: 'follows for you' },
-        'offline.access': { data: [], also: 'stay-connected', plain: 'stays connected' },
-        'space.read': { data: [], also: 'events', plain: 'Spaces' },
-        'mute.read': { data: [], also: 'followers', plain: 'muted accounts' },
-        'mute.write': { data: [], also: 'followers', plain: 'mutes accounts' },
-        'like.read': { data: [], also: 'likes', plain: 'your likes' },
-        'like.write': { data: [], also: 'likes', plain: 'likes for you' },
-        'list.read': { data: [], also: 'followers', plain: 'lists' },
-        'list.write': { data: [], also: 'followers', plain: 'changes lists' },
-        'block.read': { data: [], also: 'followers', plain: 'blocked accounts' },
-        'block.write': { data: [], also: 'followers', plain: 'blocks accounts' },
-        'bookmark.read': { data: [], also: 'likes', plain: 'bookmarks' },
-        'bookmark.write': { data: [], also: 'likes', plain: 'changes bookmarks' },
-        'dm.read': { data: [], also: 'messages', plain: 'direct messages' },
-        'dm.write': { data: [], also: 'send-messages', plain: 'sends direct messages' },
-        'media.write': { data: [], also: 'publish', plain: 'uploads media' },
+        ...rows('tweet.read timeline.read', {
+          data: [],
+          also: 'posts',
+          plain: 'posts you can see, protected ones included',
+        }),
+        ...rows('tweet.write media.write', { data: [], also: 'publish', plain: 'posts for you' }),
+        ...rows('tweet.moderate.write', { data: [], also: 'comments', plain: 'hides and shows replies to you' }),
+        ...rows('users.read', { data: [], also: 'profile', plain: 'accounts you can see, and yours' }),
+        ...rows('users.email', { data: [], also: 'email', plain: 'your email address' }),
+        ...rows(
+          `
+          follows.read follows.write list.read list.write mute.read mute.write block.read block.write
+        `,
+          { data: [], also: 'followers', plain: 'whom you follow, list, mute or block' },
+        ),
+        ...rows('offline.access', {
+          data: [],
+          also: 'stay-connected',
+          plain: 'keeps access while you are away, until it is stopped',
+        }),
+        ...rows('space.read', { data: [], also: 'events', plain: 'Spaces you can see' }),
+        ...rows('like.read like.write bookmark.read bookmark.write', {
+          data: [],
+          also: 'likes',
+          plain: 'your likes and bookmarks',
+        }),
+        ...rows('dm.read', { data: [], also: 'messages', plain: 'your direct messages' }),
+        ...rows('dm.write', { data: [], also: 'send-messages', plain: 'sends direct messages for you' }),
       },
     },
   ],
   screens: [
-    { path: /^\/i\/oauth2\/authorize\/?$/, anyOf: ['client_id'], withoutScopes: 'hidden', source: source },
+    { path: /^\/i\/oauth2\/authorize\/?$/, anyOf: ['client_id'], withoutScopes: 'hidden', source },
     {
       path: /^\/oauth\/(?:authorize|authenticate)\/?$/,
       anyOf: ['oauth_token'],
       withoutScopes: 'hidden',
-      source: source,
+      source: {
+        url: 'https://docs.x.com/fundamentals/authentication/oauth-1-0a/obtaining-user-access-tokens',
+        retrieved: '2026-11-24',
+        basis: 'documented',
+      },
+    },
+  ],
+  wrappers: [
+    {
+      path: /^\/(?:i\/flow\/login|login|account\/login_challenge)\/?$/,
+      param: ['redirect_after_login'],
+      source: seen('log-in in front of the permission'),
     },
   ],
   stop: [
     {
       where: 'holder',
       url: 'https://x.com/settings/connected_apps',
-      path: 'Settings › Security › Apps and sessions › Connected apps',
+      path: 'Settings › Security and account access › Apps and sessions › Connected apps',
       source: {
-        url: 'https://docs.x.com/fundamentals/authentication/oauth-2-0/authorization-code',
-        retrieved: '2026-11-22',
+        url: source.url,
+        retrieved: '2026-11-24',
         basis: 'inferred',
-        note: 'the place was not read on the provider’s page',
+        note: 'the way there as remembered; not read again',
       },
     },
   ],
