@@ -32,9 +32,11 @@ export async function launchChromium(
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: false,
+    ...(visible ? { viewport: null } : {}),
     args: [
       ...(visible ? [] : ['--headless=new']),
-      '--no-sandbox',
+      // Chromium has no sandbox for root, nor in most containers.
+      ...(process.getuid?.() === 0 || process.env['CI'] ? ['--no-sandbox'] : []),
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
@@ -43,12 +45,13 @@ export async function launchChromium(
       '--disable-sync',
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
+      '--enable-unsafe-extension-debugging',
       `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
       '--ignore-certificate-errors',
       ...recordingArguments(profile),
     ],
   });
-  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const first = context.serviceWorkers()[0] ?? (await firstWorker(context, extension));
   // Just installed, its listeners are not there before its first run has ended: a person is never that fast.
   await until(() => first.evaluate(() => chrome.runtime?.onMessage?.hasListeners() ?? false), 'the background');
   const extensionId = new URL(first.url()).host;
@@ -81,6 +84,18 @@ export async function launchChromium(
       if (faults.length > 0) throw new Error(faults.join('\n'));
     },
   };
+}
+
+/** Branded Chrome passes over `--load-extension` without a word: there the debugger loads it, and says why if it cannot. */
+async function firstWorker(context: BrowserContext, extension: string): Promise<Worker> {
+  const started = await context.waitForEvent('serviceworker', { timeout: 5_000 }).catch(() => null);
+  if (started) return started;
+  const session = await context.browser()?.newBrowserCDPSession();
+  const [worker] = await Promise.all([
+    context.waitForEvent('serviceworker'),
+    session?.send('Extensions.loadUnpacked', { path: extension }),
+  ]);
+  return worker;
 }
 
 /** Opens the popup's page in a tab of its own. */

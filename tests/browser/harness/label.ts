@@ -3,6 +3,7 @@ import { until } from './until.ts';
 
 interface Node {
   readonly nodeName: string;
+  readonly backendNodeId: number;
   readonly nodeValue?: string;
   readonly attributes?: string[];
   readonly children?: Node[];
@@ -86,4 +87,26 @@ function textOf(node: Node): string {
     .replace(/[\u2068\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** The label as it is drawn, in lines; `''` = there is none. */
+export async function drawnText(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
+    const host = find(root, (node) => node.nodeName.toLowerCase() === 'tellertale-label');
+    const section = host && find(host, ({ nodeName }) => nodeName === 'SECTION');
+    if (!section) return '';
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: section.backendNodeId });
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: 'function () { return this.innerText; }',
+    });
+    return String(result.value)
+      .replace(/[\u2068\u2069]/g, '')
+      .replace(/\n{2,}/g, '\n')
+      .replace(/\n?\t/g, ': ');
+  } finally {
+    await session.detach();
+  }
 }
