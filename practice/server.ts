@@ -4,15 +4,17 @@ import type { AddressInfo } from 'node:net';
 import { bank } from './bank/server.ts';
 import { body } from './body.ts';
 import { certificate } from './certificate.ts';
-import { app } from './hosts/app.ts';
+import { APP, app } from './hosts/app.ts';
 import { UK_BANK, US_BANK } from './hosts/banks.ts';
 import { facebook } from './hosts/facebook.ts';
 import { page } from './page.ts';
 
 export interface PracticeSite {
   readonly port: number;
-  /** Every request that arrived, as `host/path`: the tests assert that nothing else was asked for. */
+  /** Every request that arrived, as `host/path`. */
   readonly requests: readonly string[];
+  /** Those for hosts that are neither the site's nor the browser's own: the tests assert that there are none. */
+  readonly strangers: readonly string[];
   /** Pages a test adds: `host/path` → HTML, or a function of the address that gives HTML or where to send the browser. */
   readonly pages: Map<string, string | ((url: URL) => string | { readonly redirect: string })>;
   /** Called with every request before it is answered, which waits for the result: a test stops the world here. */
@@ -21,14 +23,18 @@ export interface PracticeSite {
 }
 
 const FACEBOOK = /^(?:[a-z]+\.)?facebook\.com$/;
+const APP_HOST = new URL(APP).hostname;
+/** Chromium asks for these by itself: updates, its account, hints for forms. */
+const OF_THE_BROWSER = /(?:^|\.)(?:google\.com|googleapis\.com|gvt1\.com|gstatic\.com)$/;
 
 /** Serves all practice hosts on one loopback port, told apart by the Host header. `practice_delay` (ms) in an address delays its answer. */
 export async function startPracticeSite(): Promise<PracticeSite> {
   const banks = [US_BANK, UK_BANK].map(bank);
   const requests: string[] = [];
+  const strangers: string[] = [];
   const pages: PracticeSite['pages'] = new Map();
   const server = createServer({ ...certificate(), maxHeaderSize: 4_000_000 }, (request, response) => {
-    const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
+    const url = new URL(`https://${request.headers.host}${request.url}`);
     requests.push(`${url.hostname}${url.pathname}`);
     const reply = async () => {
       await site.before(url, request.method ?? '');
@@ -57,7 +63,9 @@ export async function startPracticeSite(): Promise<PracticeSite> {
       for (const [name, value] of Object.entries(reply.headers ?? {})) response.setHeader(name, value);
       return html(response, reply.html);
     }
-    const fromApp = url.hostname.endsWith('.example') ? app(url.pathname) : null;
+    if (url.hostname !== APP_HOST && !OF_THE_BROWSER.test(url.hostname))
+      strangers.push(`${url.hostname}${url.pathname}`);
+    const fromApp = url.hostname === APP_HOST ? app(url.pathname) : null;
     if (fromApp === null) response.statusCode = 404;
     html(response, fromApp ?? page('Nothing here', '<h1>Nothing here</h1>'));
   }
@@ -66,6 +74,7 @@ export async function startPracticeSite(): Promise<PracticeSite> {
   const site: PracticeSite = {
     port: (server.address() as AddressInfo).port,
     requests,
+    strangers,
     pages,
     before: () => undefined,
     close: () =>

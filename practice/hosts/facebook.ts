@@ -36,8 +36,8 @@ export function answerAddress(
 export function facebook(url: URL, form: URLSearchParams | null): Answer {
   if (form) return { redirect: answerFrom(form) };
   if (/\/dialog\/oauth\/?$/.test(url.pathname)) return { html: classicDialog(url), ...strict(url) };
-  if (url.pathname === '/login.php') return { html: logIn(url) };
-  if (/^\/privacy\/consent\/gdp\/?$/.test(url.pathname)) return { html: modernDialog(url) };
+  if (url.pathname === '/login.php' || url.pathname === '/business/loginpage/') return { html: logIn(url) };
+  if (/^\/privacy\/consent\/(?:gdp\/?)?$/.test(url.pathname)) return { html: modernDialog(url) };
   if (url.pathname === '/api/graphql/') return { json: { data: { outcome: 'ok' } } };
   return { html: feed() };
 }

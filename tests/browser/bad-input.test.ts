@@ -89,4 +89,5 @@ describe('a hostile or broken address', () => {
 test('nothing threw, nothing was sent', () => {
   expect(browser.errors).toEqual([]);
   expect(browser.leaks).toEqual([]);
+  expect(site.strangers).toEqual([]);
 });

@@ -123,5 +123,6 @@ describe.each(Object.entries(ASKED))('a bank with a real OAuth server asks for %
 test('nothing secret was kept, nothing was sent, nothing threw', async () => {
   expect(JSON.stringify(await readLog(browser))).not.toMatch(/CANARY/);
   expect(browser.leaks).toEqual([]);
+  expect(site.strangers).toEqual([]);
   expect(browser.errors).toEqual([]);
 });

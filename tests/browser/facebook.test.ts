@@ -36,12 +36,19 @@ describe('every shape of the dialog is labelled', () => {
   test.each([
     ['plain', dialog('ads_management', { version: '' }).url],
     ['versioned', dialog('ads_management').url],
+    ['without www.', dialog('ads_management').url.replace('www.', '')],
+    ['mbasic.', dialog('ads_management', { host: 'mbasic' }).url],
     ['m.', dialog('ads_management', { host: 'm' }).url],
     ['web.', dialog('ads_management', { host: 'web' }).url],
     ['business.', dialog('ads_management', { host: 'business' }).url],
     [
       'behind a log-in',
       `https://www.facebook.com/login.php?skip_api_login=1&api_key=1&next=${inner}&cancel_url=${encodeURIComponent(`${CALLBACK}?error=access_denied`)}`,
+    ],
+    ['behind the log-in of a business', `https://business.facebook.com/business/loginpage/?next=${inner}`],
+    [
+      'modern consent page, other address',
+      `https://www.facebook.com/privacy/consent/?flow=gdp&${json('app_id', '78')}&${json('scope', ['email', 'ads_management'])}&${json('redirect_uri', CALLBACK)}`,
     ],
     [
       'modern consent page',
@@ -121,6 +128,24 @@ describe('the answer is logged by itself', () => {
       screen: { recipient: { domain: 'acmebudget.example' } },
       data: type === 'granted' ? ['business-finances'] : [],
     });
+    await page.close();
+  });
+
+  test('from the log-in to the answer it is one request', async () => {
+    const { client, url } = dialog('email,ads_read');
+    const page = await browser.context.newPage();
+    await page.goto(
+      `https://www.facebook.com/login.php?skip_api_login=1&api_key=${client}&next=${encodeURIComponent(url)}&cancel_url=${encodeURIComponent(`${CALLBACK}?error=access_denied`)}`,
+    );
+    await label(page);
+    await page.getByRole('button', { name: 'Log in' }).click();
+    await page.waitForSelector('[name=__CONFIRM__]');
+    await label(page);
+    await page.click('[name=__CONFIRM__]');
+    await page.waitForURL(`${APP}/**`);
+    const ours = ({ grantId }: { grantId: string }) => grantId.includes(`|${client}|`);
+    const { events } = await logWith(browser, (log) => log.events.filter(ours).length >= 2, 'the answer');
+    expect(events.filter(ours).map(({ type }) => type)).toEqual(['asked', 'granted']);
     await page.close();
   });
 
@@ -225,5 +250,6 @@ test('the popup lists the answers, newest first, and opens them', async () => {
 test('nothing secret was kept, nothing was sent, nothing threw', async () => {
   expect(JSON.stringify(await readLog(browser))).not.toMatch(/CANARY|practice-code/);
   expect(browser.leaks).toEqual([]);
+  expect(site.strangers).toEqual([]);
   expect(browser.errors).toEqual([]);
 });

@@ -11,6 +11,7 @@ test('an extension that sends or throws is noticed by every test that uses the h
     (reason: Error) => reason.message,
   );
   await site.close();
+  expect(site.strangers).toEqual(['collector.example/']);
   expect(closed).toContain('https://collector.example/');
   expect(closed).toContain('thrown in the worker');
 });
