@@ -1,6 +1,9 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { LabelView, RowView } from '../utils/words/views';
+import { AnswerMark } from './answer-mark';
+import { Chevron } from './chevron';
+import { DataTypeIcon } from './icons';
 
 /** The table of the label: fixed rows first; each opens to plain words, an example and the evidence. */
 export function DataRows({
@@ -31,13 +34,18 @@ export function DataRows({
                   aria-expanded={open === row.type}
                   onClick={() => setOpen(open === row.type ? null : row.type)}
                 >
-                  {row.name}
+                  <DataTypeIcon id={row.type} />
+                  <span>{row.name}</span>
+                  <Chevron />
                 </button>
               </th>
-              <td class="answer">{row.answerWord}</td>
+              <td class="answer">
+                <span>{row.answerWord}</span>
+                <AnswerMark answer={row.answer} />
+              </td>
             </tr>
             {open === row.type && (
-              <tr>
+              <tr class="opened">
                 <td colSpan={2}>
                   <RowDetail row={row} title={evidence} />
                 </td>

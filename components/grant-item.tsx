@@ -1,6 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { GrantDetailView, GrantView } from '../utils/words/grant-view';
+import { AnswerMark } from './answer-mark';
+import { Chevron } from './chevron';
+import { GrantDetail } from './grant-detail';
+import { DataTypeIcon } from './icons';
 
 /** One entry of the list: closed it says who, what, from whom, when and how it ended; opened, all that is known. */
 export function GrantItem({
@@ -16,25 +20,34 @@ export function GrantItem({
   const [detail, setDetail] = useState<GrantDetailView | null>(null);
   const [open, setOpen] = useState(false);
   const toggle = async () => {
-    if (!open && !detail) setDetail(await detailOf(grant.id));
+    // Asked for anew each time: meanwhile something may have happened to it.
+    if (!open) setDetail(await detailOf(grant.id));
     setOpen(!open);
   };
   return (
     <li data-grant={grant.id}>
       <button type="button" class="grant" aria-expanded={open} onClick={() => void toggle()}>
+        <AnswerMark answer={grant.mark} size={18} />
         <span class="who">{grant.recipient}</span>
-        <time dateTime={grant.at}>{grant.when}</time>
+        <time dateTime={grant.at} title={grant.whenExactly}>
+          {grant.when}
+        </time>
+        <span class="status">{grant.status}</span>
+        <span class="from">{grant.from}</span>
         <span class="what">
           {grant.askedFor && !grant.noData && <span class="asked">{grant.askedFor}</span>}
-          {grant.noData ??
+          {grant.noData ? (
+            <span class="asked">{grant.noData}</span>
+          ) : (
             grant.data.map(({ type, name }) => (
               <span class={grant.askedFor ? 'type only-asked' : 'type'} key={type}>
+                <DataTypeIcon id={type} size={14} />
                 {name}
               </span>
-            ))}
+            ))
+          )}
         </span>
-        <span class="from">{grant.from}</span>
-        <span class="status">{grant.status}</span>
+        <Chevron />
       </button>
       {open && detail && (
         <>
@@ -43,42 +56,5 @@ export function GrantItem({
         </>
       )}
     </li>
-  );
-}
-
-function GrantDetail({ detail }: { detail: GrantDetailView }) {
-  return (
-    <div class="detail">
-      <dl>
-        {detail.facts.map(({ term, value }) => (
-          <>
-            <dt>{term}</dt>
-            <dd>{value}</dd>
-          </>
-        ))}
-      </dl>
-      <h3>{detail.historyTitle}</h3>
-      <ol class="history">
-        {detail.history.map(({ at, when, what, how }) => (
-          <li>
-            <time dateTime={at}>{when}</time> {what} <span class="how">({how})</span>
-          </li>
-        ))}
-      </ol>
-      <h3>{detail.stop.title}</h3>
-      <ol>
-        {detail.stop.steps.map(({ text, url }) => (
-          <li>
-            {url ? (
-              <a href={url} target="_blank" rel="noreferrer noopener">
-                {text}
-              </a>
-            ) : (
-              text
-            )}
-          </li>
-        ))}
-      </ol>
-    </div>
   );
 }

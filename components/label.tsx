@@ -1,6 +1,7 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Form } from '../utils/page/place';
 import type { LabelView } from '../utils/words/views';
-import { DataRows } from './data-rows';
+import { LabelBody } from './label-body';
 import { Mark } from './mark';
 
 export interface LabelProps {
@@ -15,25 +16,42 @@ export interface LabelProps {
 /** The label on a permission screen: a landmark that never takes the focus and adds no word of its own. */
 export function Label({ view, form, onForm, onHide, onHideSite }: LabelProps) {
   const { language, direction, title, controls } = view;
+  const toggle = useRef<HTMLButtonElement>(null);
+  const pressed = useRef(false);
+  const change = (next: Form) => {
+    pressed.current = true;
+    onForm(next);
+  };
+  // The button that was pressed is gone in the other form: the focus goes on to the one that takes it back.
+  useLayoutEffect(() => {
+    if (pressed.current) toggle.current?.focus({ preventScroll: true });
+    pressed.current = false;
+  }, [form]);
   return (
     <section lang={language} dir={direction} aria-label={title} data-form={form} data-tone={view.tone}>
       {form === 'strip' ? (
         <button
+          ref={toggle}
           type="button"
           class="strip"
           aria-expanded={false}
           title={controls.expand}
-          onClick={() => onForm('card')}
+          onClick={() => change('card')}
         >
           <Mark size={18} />
-          <span>{view.summary}</span>
+          <span>
+            {view.summary}
+            {view.loud.map((line) => (
+              <b key={line}>{line}</b>
+            ))}
+          </span>
         </button>
       ) : (
         <>
           <header>
             <Mark />
             <span class="name">Tellertale</span>
-            <button type="button" class="plain" aria-expanded={true} onClick={() => onForm('strip')}>
+            <button ref={toggle} type="button" class="plain" aria-expanded={true} onClick={() => change('strip')}>
               {controls.collapse}
             </button>
           </header>
@@ -49,76 +67,5 @@ export function Label({ view, form, onForm, onHide, onHideSite }: LabelProps) {
         </>
       )}
     </section>
-  );
-}
-
-/** What the label says, without its frame: the popup shows the same. */
-export function LabelBody({ view }: { view: LabelView }) {
-  return (
-    <>
-      <h2>{view.headline.map(({ text, strong }) => (strong ? <b>{text}</b> : text))}</h2>
-      {view.notice && <p class="summary">{view.notice}</p>}
-      <p class="summary" role="status">
-        {view.summary}
-      </p>
-      <DataRows rows={view.rows} headings={view.headings} evidence={view.controls.evidence} />
-      <div class="more">
-        <Items part={view.unrecognised} />
-        <Items part={view.also} />
-        <h3>{view.statedTitle}</h3>
-        <dl>
-          {view.stated.map(({ term, value, known }) => (
-            <>
-              <dt>{term}</dt>
-              <dd class={known ? '' : 'unknown'}>{value}</dd>
-            </>
-          ))}
-        </dl>
-        <details>
-          <summary>{view.stop.title}</summary>
-          <ol>
-            {view.stop.steps.map(({ text, url }) => (
-              <li>
-                {url ? (
-                  <a href={url} target="_blank" rel="noreferrer noopener">
-                    {text}
-                  </a>
-                ) : (
-                  text
-                )}
-              </li>
-            ))}
-          </ol>
-        </details>
-        {view.statements && (
-          <details>
-            <summary>{view.statements.title}</summary>
-            {view.statements.items.map(({ text, url }) => (
-              <p>
-                <a href={url} target="_blank" rel="noreferrer noopener">
-                  {text}
-                </a>
-              </p>
-            ))}
-          </details>
-        )}
-      </div>
-    </>
-  );
-}
-
-function Items({ part }: { part: LabelView['also'] }) {
-  if (!part) return null;
-  return (
-    <details>
-      <summary>
-        {part.title}: {part.items.length}
-      </summary>
-      <ul>
-        {part.items.map((item) => (
-          <li>{item}</li>
-        ))}
-      </ul>
-    </details>
   );
 }

@@ -7,6 +7,7 @@ export function labelText(view: LabelView): string {
     view.headline.map(({ text }) => text).join(''),
     ...(view.notice ? [view.notice] : []),
     view.summary,
+    ...view.loud,
     '',
     ...view.rows.map(({ name, answerWord, loud }) => `  ${name.padEnd(width)}  ${answerWord}${loud ? '  (!)' : ''}`),
     ...(view.also ? ['', `${view.also.title}: ${view.also.items.join('; ')}`] : []),

@@ -1,11 +1,14 @@
 import type { Reading } from '../detect/reading';
+import type { AlsoId } from '../vocab/also';
 import { DATA_TYPE_IDS, FIXED_ROWS, LOUD } from '../vocab/data-types';
 import type { Statement, StopStep } from '../vocab/provider';
 import type { DataTypeId, Party } from '../vocab/types';
+import { dataTypeName } from './data-type-name';
 import { formatDate } from './format-date';
 import { safeName, safeText } from './safe-text';
-import type { MessageKey, Say } from './say';
-import type { Answer, LabelView, RowView, Segment } from './views';
+import type { CountKey, MessageKey, Say } from './say';
+import { stopView } from './stop-view';
+import type { Answer, LabelView, ListView, RowView, Segment } from './views';
 
 /** What the words depend on beside the reading. */
 export interface WordsContext {
@@ -19,6 +22,7 @@ const MAX_ITEMS = 12;
 
 /** Puts a reading into finished words. Pure; nothing from outside gets in but as safe, isolated text. */
 export function labelView(reading: Reading, { say, stop, statements }: WordsContext): LabelView {
+  const terms = stated(reading, say);
   return {
     language: say.language,
     direction: say.direction,
@@ -26,6 +30,9 @@ export function labelView(reading: Reading, { say, stop, statements }: WordsCont
     headline: headline(reading, say),
     notice: null,
     summary: summary(reading, say),
+    loud: DATA_TYPE_IDS.filter((id) => LOUD.has(id) && reading.data.includes(id)).map((id) =>
+      say(`loud_${key(id)}` as MessageKey),
+    ),
     tone:
       reading.data.length > 0
         ? 'financial'
@@ -34,29 +41,20 @@ export function labelView(reading: Reading, { say, stop, statements }: WordsCont
           : 'unknown',
     headings: { type: say('table_type'), answer: say('table_answer') },
     rows: rowTypes(reading).map((type) => row(type, reading, say)),
-    also:
-      reading.also.length > 0
-        ? {
-            title: say('also_title'),
-            items: capped(
-              reading.also.map((id) => say(`also_${key(id)}` as MessageKey)),
-              say,
-            ),
-          }
-        : null,
-    unrecognised:
-      reading.unrecognised.length > 0
-        ? {
-            title: say('unrecognised_title'),
-            items: capped(
-              reading.unrecognised.map((scope) => safeName(scope)),
-              say,
-            ),
-          }
-        : null,
+    also: list(
+      'also_title',
+      reading.also.map((id) => topicName(id, say)),
+      say,
+    ),
+    unrecognised: list(
+      'unrecognised_title',
+      reading.unrecognised.map((scope) => say('quoted', { text: safeName(scope) })),
+      say,
+    ),
     statedTitle: say('stated_title'),
-    stated: stated(reading, say),
-    stop: { title: say('stop_title'), steps: stopSteps(reading, stop, say) },
+    stated: terms,
+    unstated: unstated(terms, say),
+    stop: stopView(stop, reading.provider.name, say),
     statements:
       statements.length > 0
         ? {
@@ -80,6 +78,11 @@ export function labelView(reading: Reading, { say, stop, statements }: WordsCont
 
 const key = (id: string) => id.replaceAll('-', '_');
 
+/** A topic that is not financial, as the list "also asks for" names it. */
+export function topicName(id: AlsoId, say: Say): string {
+  return say(`also_${key(id)}` as MessageKey);
+}
+
 /** A party as the sentence names it. */
 export function partyName(party: Party, unknown: string, say: Say): string {
   if (party.name) return safeName(party.name);
@@ -87,20 +90,23 @@ export function partyName(party: Party, unknown: string, say: Say): string {
   return party.clientId ? say('party_client', { client: safeName(party.clientId, 24) }) : unknown;
 }
 
-function headline({ recipient, holder, intermediary, data, visibility }: Reading, say: Say): Segment[] {
-  const nothing = data.length === 0 && visibility === 'listed';
-  const sentence = nothing ? 'label_headline_nothing' : intermediary ? 'label_headline_through' : 'label_headline';
-  const names: Record<string, string> = {
-    recipient: partyName(recipient, say('party_unknown_recipient'), say),
-    holder: partyName(holder, say('party_unknown_holder'), say),
-    intermediary: intermediary ? partyName(intermediary, '', say) : '',
+function headline({ recipient, holder, intermediary, data }: Reading, say: Say): Segment[] {
+  // "Would get this" needs a "this": without any data to point at, the sentence says only that access is asked for.
+  const sentence = data.length > 0 ? 'label_headline' : 'label_headline_access';
+  const parties: Record<string, [Party | null, MessageKey]> = {
+    recipient: [recipient, 'party_unknown_recipient'],
+    holder: [holder, 'party_unknown_holder'],
+    intermediary: [intermediary, 'party_unknown_holder'],
   };
-  return say(sentence)
+  return say(intermediary ? `${sentence}_through` : sentence)
     .split(/(\{\w+\})/)
     .filter((part) => part !== '')
-    .map((part) => {
-      const name = /^\{(\w+)\}$/.exec(part)?.[1];
-      return name === undefined ? { text: part } : { text: names[name] ?? '', strong: true };
+    .map((part): Segment => {
+      const [party, unknown] = parties[/^\{(\w+)\}$/.exec(part)?.[1] ?? ''] ?? [];
+      if (!party || !unknown) return { text: part };
+      const text = partyName(party, say(unknown), say);
+      // What we cannot name must not look like a name.
+      return party.name || party.domain ? { text, strong: true } : { text };
     });
 }
 
@@ -120,21 +126,32 @@ function rowTypes({ data }: Reading): DataTypeId[] {
 
 function row(type: DataTypeId, reading: Reading, say: Say): RowView {
   const answer: Answer = reading.data.includes(type) ? 'yes' : reading.visibility === 'listed' ? 'no' : 'hidden';
-  const proof = reading.evidence.filter(({ data }) => data.includes(type));
   return {
     type,
-    name: say(`type_${key(type)}` as MessageKey),
+    name: dataTypeName(type, say),
     answer,
     answerWord: say(`answer_${answer}`),
     loud: answer === 'yes' && LOUD.has(type),
     plain: say(`type_${key(type)}_plain` as MessageKey),
     example: answer === 'yes' ? say(`type_${key(type)}_example` as MessageKey) : null,
-    evidence:
-      answer === 'yes'
-        ? proof.slice(0, MAX_ITEMS).map(({ scope, plain }) => ({ scope: safeText(scope, 80), words: plain ?? '' }))
-        : [{ scope: '', words: say(answer === 'no' ? 'evidence_none' : 'evidence_hidden') }],
+    evidence: evidence(type, answer, reading, say),
   };
 }
+
+function evidence(type: DataTypeId, answer: Answer, reading: Reading, say: Say): RowView['evidence'] {
+  if (answer === 'hidden') return [{ scope: '', words: say('evidence_hidden') }];
+  if (answer === 'no')
+    return [{ scope: '', words: say(reading.unrecognised.length > 0 ? 'evidence_none_known' : 'evidence_none') }];
+  const proof = reading.evidence.filter(({ data }) => data.includes(type));
+  if (proof.length === 0) return [{ scope: '', words: say('evidence_derived') }];
+  const shown = proof
+    .slice(0, MAX_ITEMS)
+    .map(({ scope, plain }) => ({ scope: safeText(scope, 80), words: plain ?? '' }));
+  return proof.length > MAX_ITEMS ? [...shown, { scope: '', words: more(proof.length - MAX_ITEMS, say) }] : shown;
+}
+
+/** The terms of a sentence that says what is missing, in the order of `stated`. */
+const TERMS = ['how_long', 'how_far_back', 'accounts', 'purpose', 'others'] as const;
 
 function stated({ terms }: Reading, say: Say): LabelView['stated'] {
   const days = (count: number) => say.count('stated_days', Math.round(count));
@@ -147,32 +164,31 @@ function stated({ terms }: Reading, say: Say): LabelView['stated'] {
           ? say('stated_once')
           : days(terms.durationSeconds / 86_400);
   const back = terms.lookbackDays === null ? null : days(terms.lookbackDays);
-  const lines: [MessageKey, string | null][] = [
-    ['stated_how_long', long],
-    ['stated_how_far_back', back],
-    ['stated_accounts', null],
-    ['stated_purpose', null],
-    ['stated_others', null],
-  ];
-  return lines.map(([term, value]) => ({ term: say(term), value: value ?? say('not_stated'), known: value !== null }));
+  const values: Record<(typeof TERMS)[number], string | null> = {
+    how_long: long,
+    how_far_back: back,
+    accounts: null,
+    purpose: null,
+    others: null,
+  };
+  return TERMS.map((term) => {
+    const value = values[term];
+    return { term: say(`stated_${term}`), value: value ?? say('not_stated'), known: value !== null };
+  });
 }
 
-function stopSteps(reading: Reading, stop: readonly StopStep[], say: Say): LabelView['stop']['steps'] {
-  if (stop.length === 0) return [{ text: say('stop_unknown'), url: null }];
-  const order = ['recipient', 'intermediary', 'holder'];
-  return [...stop]
-    .sort((a, b) => order.indexOf(a.where) - order.indexOf(b.where))
-    .map(({ where, path, url }) => ({
-      text: say(`stop_${where}`, { name: reading.provider.name, path }),
-      url: url ?? null,
-    }));
+function unstated(terms: LabelView['stated'], say: Say): string | null {
+  const missing = TERMS.filter((_, index) => !terms[index]?.known).map((term) => say(`unstated_${term}`));
+  if (missing.length === 0) return null;
+  return say('stated_missing', { list: new Intl.ListFormat(say.language, { type: 'unit' }).format(missing) });
 }
 
-function capped(items: readonly string[], say: Say): string[] {
-  return items.length <= MAX_ITEMS
-    ? [...items]
-    : [
-        ...items.slice(0, MAX_ITEMS),
-        say('more_items', { count: (items.length - MAX_ITEMS).toLocaleString(say.language) }),
-      ];
+function list(title: CountKey, items: readonly string[], say: Say): ListView | null {
+  if (items.length === 0) return null;
+  return {
+    title: say.count(title, items.length),
+    items: items.length <= MAX_ITEMS ? items : [...items.slice(0, MAX_ITEMS), more(items.length - MAX_ITEMS, say)],
+  };
 }
+
+const more = (count: number, say: Say) => say('more_items', { count: count.toLocaleString(say.language) });

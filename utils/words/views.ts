@@ -6,7 +6,7 @@ export interface Segment {
   readonly strong?: true;
 }
 
-/** The answer in a row. `part`: it may be more than what is visible. */
+/** The answer in a row. `hidden`: the request does not show it, which is never "no". */
 export type Answer = 'yes' | 'no' | 'hidden';
 
 /** One row of the label's table. */
@@ -21,8 +21,14 @@ export interface RowView {
   readonly plain: string;
   /** A marked example, e.g. `e.g. PHARMACY 14.20, 3 May`; `null` where there is none. */
   readonly example: string | null;
-  /** The provider's own words and the raw scope. */
+  /** The provider's own words and the raw scope; without a scope it is a sentence of ours, such as "and 40 more". */
   readonly evidence: readonly { readonly scope: string; readonly words: string }[];
+}
+
+/** A list that is opened by its title, which says how long it is; the items are capped. */
+export interface ListView {
+  readonly title: string;
+  readonly items: readonly string[];
 }
 
 /** Everything the label shows, as finished words: the component adds none of its own. */
@@ -38,14 +44,18 @@ export interface LabelView {
   readonly notice: string | null;
   /** The answer in one short line: also what the collapsed label shows. */
   readonly summary: string;
+  /** What is more than reading, one line each: can move money, asks for a password. */
+  readonly loud: readonly string[];
   readonly tone: 'financial' | 'none' | 'unknown';
   readonly headings: { readonly type: string; readonly answer: string };
   readonly rows: readonly RowView[];
-  readonly also: { readonly title: string; readonly items: readonly string[] } | null;
-  readonly unrecognised: { readonly title: string; readonly items: readonly string[] } | null;
+  readonly also: ListView | null;
+  readonly unrecognised: ListView | null;
   readonly statedTitle: string;
   /** How long, how far back, which accounts, what for, who else: as stated, or "not stated". */
   readonly stated: readonly { readonly term: string; readonly value: string; readonly known: boolean }[];
+  /** The terms that are not stated, in one sentence; `null` = all are. */
+  readonly unstated: string | null;
   readonly stop: {
     readonly title: string;
     readonly steps: readonly { readonly text: string; readonly url: string | null }[];
