@@ -40,9 +40,10 @@ export function LabelBody({ view }: { view: LabelView }) {
           <details>
             <summary>{view.statements.title}</summary>
             <ul class="quotes">
-              {view.statements.items.map(({ text, url }) => (
-                <li key={text}>
-                  <OutLink url={url}>{text}</OutLink>
+              {view.statements.items.map(({ by, quote, url }) => (
+                <li key={quote}>
+                  <OutLink url={url}>{by}</OutLink>
+                  <p>{quote}</p>
                 </li>
               ))}
             </ul>

@@ -18,7 +18,7 @@ export function labelText(view: LabelView): string {
     `${view.stop.title}:`,
     ...view.stop.steps.map(({ text, url }, index) => `  ${index + 1}. ${text}${url ? ` – ${url}` : ''}`),
     ...(view.statements
-      ? ['', `${view.statements.title}:`, ...view.statements.items.map(({ text }) => `  ${text}`)]
+      ? ['', `${view.statements.title}:`, ...view.statements.items.map(({ by, quote }) => `  ${by}: ${quote}`)]
       : []),
   ]
     .join('\n')

@@ -60,9 +60,9 @@ export function labelView(reading: Reading, { say, stop, statements }: WordsCont
         ? {
             title: say('statements_title'),
             items: statements.map(({ by, date, quote, source }) => ({
-              by,
+              by: say('statement_by', { by, date: formatDate(date, say.language) }),
+              quote: say('quoted', { text: quote }),
               url: source.url,
-              text: say('statement_said', { by, quote, date: formatDate(date, say.language) }),
             })),
           }
         : null,

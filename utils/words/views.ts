@@ -60,9 +60,10 @@ export interface LabelView {
     readonly title: string;
     readonly steps: readonly { readonly text: string; readonly url: string | null }[];
   };
+  /** What was said in public: who and when, and the quote in its marks. */
   readonly statements: {
     readonly title: string;
-    readonly items: readonly { readonly text: string; readonly by: string; readonly url: string }[];
+    readonly items: readonly { readonly by: string; readonly quote: string; readonly url: string }[];
   } | null;
   readonly controls: {
     readonly collapse: string;
