@@ -9,7 +9,7 @@ const AUTHORIZE_PATH =
   /(?:^|[/_.-])(?:authori[sz]e|authori[sz]ations?|authenticate|oauth2?|oidc|auth|consents?)(?:[/_.-]|$)/i;
 /** The other endpoints of an authorization server: never shown to a person. */
 const NOT_SHOWN =
-  /(?:^|\/)(?:token|revoke|revocation|introspect|userinfo|register|jwks(?:\.json)?|certs|par|logout|signout|end_?session|callback)\/?$/i;
+  /(?:^|\/)(?:(?:access[_-]?)?token|bc-authorize|device[_-]authorization|revoke|revocation|introspect|userinfo|register|jwks(?:\.json)?|certs|par|logout|signout|end_?session|callback)\/?$/i;
 
 /**
  * Does this address have the shape of an authorization request (RFC 6749 4.1.1, RFC 9126, RFC 9396, OAuth 1.0a)

@@ -67,12 +67,15 @@ export function readOAuthRequest(address: Address, scopeParams: readonly string[
     for (const name of splitScopes(requestValue)) scopes.add(name);
   }
 
-  const claims = asRecord(readJson(param(address, ['claims']))) ?? asRecord(object?.['claims']);
-  const details = authorizationDetails(
-    readJson(param(address, ['authorization_details'])) ?? object?.['authorization_details'],
-  );
+  const claims = [readJson(param(address, ['claims'])), object?.['claims']].map(asRecord);
+  const details = authorizationDetails([
+    readJson(param(address, ['authorization_details'])),
+    object?.['authorization_details'],
+  ]);
   for (const name of [
     ...details.names,
+    ...privileges(readJson(param(address, ['scope_details']))),
+    ...privileges(object?.['scope_details']),
     ...asStrings(at(object, 'consent.Data.Permissions')),
     ...asStrings(at(object, 'Data.Permissions')),
   ]) {
@@ -82,14 +85,14 @@ export function readOAuthRequest(address: Address, scopeParams: readonly string[
     clientId: param(address, CLIENT_ID) ?? text(object?.['client_id']) ?? text(object?.['iss']),
     redirectUri: param(address, REDIRECT) ?? text(object?.['redirect_uri']),
     scopes: [...scopes],
-    claims: claimNames(claims),
+    claims: [...new Set(claims.flatMap(claimNames))],
     byReference:
       hasParam(address, 'request_uri') ||
       (requestValue !== null && isEncrypted(requestValue)) ||
-      intentId(claims) !== null,
+      claims.some((one) => intentId(one) !== null),
     types: details.types,
     terms: {
-      durationSeconds: number(claims?.['sharing_duration']) ?? details.durationSeconds,
+      durationSeconds: sharingDuration(claims) ?? details.durationSeconds,
       lookbackDays: details.lookbackDays,
       expires: details.expires,
     },
@@ -114,6 +117,15 @@ function intentId(claims: Record<string, unknown> | null): unknown {
   return at(claims, 'id_token.openbanking_intent_id') ?? at(claims, 'userinfo.openbanking_intent_id') ?? null;
 }
 
+/** Australia: `claims.sharing_duration`, in seconds; 0 = once. */
+function sharingDuration(claims: readonly (Record<string, unknown> | null)[]): number | null {
+  for (const one of claims) {
+    const seconds = number(one?.['sharing_duration']);
+    if (seconds !== null) return seconds;
+  }
+  return null;
+}
+
 const NOT_DATA_CLAIMS = new Set(['acr', 'auth_time', 'sub', 'openbanking_intent_id', 'nonce', 'amr', 'azp']);
 
 function claimNames(claims: Record<string, unknown> | null): string[] {
@@ -135,14 +147,15 @@ const FINER = [
   'scopes',
 ];
 
-function authorizationDetails(value: unknown): {
+/** @param values where the objects may lie; a lone object counts as a list of one. */
+function authorizationDetails(values: readonly unknown[]): {
   names: string[];
   types: string[];
   durationSeconds: number | null;
   lookbackDays: number | null;
   expires: string | null;
 } {
-  const items = Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+  const items = values.flat();
   const names: string[] = [];
   const types: string[] = [];
   let durationSeconds: number | null = null;
@@ -153,6 +166,7 @@ function authorizationDetails(value: unknown): {
     if (!type) continue;
     const finer = [...FINER.flatMap((path) => asStrings(at(item, path))), ...clusters(item), ...knownActions(item)];
     if (finer.length > 0) types.push(type);
+    types.push(...accessNames(item));
     names.push(...(finer.length > 0 ? finer : [type]));
     durationSeconds ??= fdxDuration(item);
     lookbackDays ??= number(at(item, 'consentRequest.lookbackPeriod'));
@@ -165,6 +179,25 @@ function authorizationDetails(value: unknown): {
 function clusters(item: unknown): string[] {
   const resources = at(item, 'consentRequest.resources');
   return Array.isArray(resources) ? resources.flatMap((resource) => asStrings(at(resource, 'dataClusters'))) : [];
+}
+
+/**
+ * Berlin Group: `access` holds either a list of accounts under each kind of data, or a word for all accounts
+ * (`allPsd2: "allAccounts"`).
+ */
+function accessNames(item: unknown): string[] {
+  return Object.entries(asRecord(at(item, 'access')) ?? {})
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([name, value]) => (typeof value === 'string' ? name : `access:${name}`));
+}
+
+/** PolishAPI: `scope_details.privilegeList[]` has one key for each privilege, such as `ais:getAccount`. */
+function privileges(details: unknown): string[] {
+  const list = at(details, 'privilegeList');
+  return (Array.isArray(list) ? list : [list])
+    .slice(0, 100)
+    .flatMap((one) => Object.keys(asRecord(one) ?? {}))
+    .filter((name) => /^(?:ais|ais-accounts|pis):\w+$/.test(name));
 }
 
 /** FDX: `durationType` ONE_TIME, or `durationPeriod` in days; a persistent grant without a period does not say. */

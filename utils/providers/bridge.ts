@@ -11,10 +11,31 @@ export default {
   id: 'bridge',
   name: 'Bridge',
   kind: 'aggregator',
-  hosts: ['=connect.bridgeapi.io'],
+  hosts: ['=connect.bridgeapi.io', '=pay.bridgeapi.io'],
   watched: 'page',
-  vocabularies: [],
-  screens: [{ path: /^\/(?:session|connect|v2\/connect)\/[\w-]+/, withoutScopes: 'hidden', source: source }],
+  watchedHosts: ['=connect.bridgeapi.io'],
+  vocabularies: [
+    {
+      id: 'bridge',
+      name: 'Bridge',
+      source,
+      scopes: { payment: { data: ['payment-initiation'], plain: 'a payment from your account' } },
+    },
+  ],
+  screens: [
+    {
+      path: /^\/(?:[a-z]{2}\/)?(?:v\d\/)?(?:session|connect)\/[\w-]+/,
+      hosts: ['=connect.bridgeapi.io'],
+      withoutScopes: 'hidden',
+      source: source,
+    },
+    {
+      path: /^\/(?:link|payment|session)s?\/[\w-]+/,
+      hosts: ['=pay.bridgeapi.io'],
+      withoutScopes: ['payment'],
+      source: { ...source, basis: 'inferred', note: 'payment links, as remembered from the guide' },
+    },
+  ],
   stop: [
     {
       where: 'holder',

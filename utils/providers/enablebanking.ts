@@ -16,7 +16,7 @@ export default {
   vocabularies: [],
   screens: [
     {
-      path: /^\/(?:(?:ais|pis)\/)?(?:start|welcome|auth|consent)\/?$/,
+      path: /^\/(?:[a-z]{2,4}\/)?(?:start|welcome|auth|consent|login|select)\/?$/,
       anyOf: ['sessionid', 'session_id'],
       withoutScopes: 'hidden',
       source: source,

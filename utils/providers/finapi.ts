@@ -12,8 +12,15 @@ export default {
   id: 'finapi',
   name: 'finAPI',
   kind: 'aggregator',
-  hosts: ['=webform.finapi.io', '=webform-live.finapi.io', '=webform-sandbox.finapi.io'],
+  hosts: [
+    '=webform.finapi.io',
+    '=webform-live.finapi.io',
+    '=webform-sandbox.finapi.io',
+    '=live.finapi.io',
+    '=sandbox.finapi.io',
+  ],
   watched: 'page',
+  watchedHosts: ['=webform.finapi.io', '=webform-live.finapi.io', '=webform-sandbox.finapi.io'],
   vocabularies: [],
   screens: [
     { path: /^\/wf\/[0-9a-f-]+\/?$/, withoutScopes: 'hidden', source: source },

@@ -2,6 +2,12 @@ import type { Fixture } from '../vocab/provider';
 
 export default [
   {
+    name: 'sandbox, trailing slash',
+    url: 'https://ob.gocardless.com/ob-psd2/start/15321acf-7c3f-49d2-b19c-b8f749d91d7d/SANDBOXFINANCE_SFIN0000/',
+    expect: { data: [], visibility: 'hidden' },
+  },
+  { name: 'portal', url: 'https://bankaccountdata.gocardless.com/overview/', expect: null },
+  {
     name: 'start',
     url: 'https://ob.gocardless.com/ob-psd2/start/15321acf-7c3f-49d2-b19c-b8f749d91d7d/ING_INGBNL2A',
     expect: { data: [], visibility: 'hidden' },

@@ -1,4 +1,4 @@
-import type { Provider } from '../vocab/provider';
+import type { Address, Provider, Requested } from '../vocab/provider';
 
 const source = {
   url: 'https://developer.gocardless.com/bank-account-data/overview',
@@ -16,8 +16,10 @@ export default {
   vocabularies: [],
   screens: [
     {
-      path: /^\/(?:ob-)?psd2\/(?:start|v\d\/start|consent|agreement)\/[^/]+(?:\/[^/]+)?\/?$/,
+      path: /^\/(?:ob-)?psd2\/(?:v\d\/)?(?:start|consent|agreement|institutions?)\/[\w-]+(?:\/\w+)?\/?$/,
       withoutScopes: 'hidden',
+      // The bank stands in the path.
+      read: bank,
       source: source,
     },
   ],
@@ -35,3 +37,9 @@ export default {
     },
   ],
 } as const satisfies Provider;
+
+/** `ING_INGBNL2A`: the bank’s name, then the code it is known by. */
+function bank({ path }: Address): Requested {
+  const institution = /\/([A-Z][A-Z0-9_]*)_[A-Z0-9]+\/?$/.exec(path)?.[1];
+  return { hidden: true, ...(institution ? { holderName: institution.replaceAll('_', ' ') } : {}) };
+}

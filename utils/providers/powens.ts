@@ -34,15 +34,14 @@ export default {
       source: source,
     },
     {
-      path: /^\/(?:[a-z]{2}\/)?payment\/?$/,
+      path: /^\/(?:[a-z]{2}\/)?(?:payment|transfer)s?\/?$/,
       allOf: ['client_id'],
-      always: ['payment'],
       hosts: ['=webview.powens.com'],
-      withoutScopes: 'hidden',
+      withoutScopes: ['payment'],
       source: source,
     },
     {
-      path: /^\/2\.0\/auth\/webview\/(?:[a-z]{2}\/)?(?:connect|reconnect)\/?$/,
+      path: /^\/(?:\d\.\d\/)?auth\/webview\/(?:[a-z]{2}\/)?(?:connect|reconnect)\/?$/,
       anyOf: ['client_id'],
       withoutScopes: 'hidden',
       source: source,

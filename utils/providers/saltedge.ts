@@ -14,10 +14,42 @@ export default {
   hosts: ['saltedge.com'],
   watched: 'page',
   watchedHosts: ['=www.saltedge.com'],
-  vocabularies: [],
+  vocabularies: [
+    {
+      id: 'saltedge',
+      name: 'Salt Edge',
+      source,
+      scopes: {
+        accounts: { data: ['account-details', 'account-numbers', 'balances'], plain: 'your accounts and balances' },
+        account_details: {
+          data: ['account-details', 'account-numbers', 'balances'],
+          plain: 'your accounts and balances',
+        },
+        transactions: { data: ['transactions', 'merchants'], plain: 'your transactions' },
+        transactions_details: { data: ['transactions', 'merchants'], plain: 'your transactions' },
+        holder_info: { data: ['identity', 'contact'], plain: 'who holds the accounts' },
+        holder_information: { data: ['identity', 'contact'], plain: 'who holds the accounts' },
+        kyc: { data: ['identity', 'contact'], plain: 'who you are' },
+        payment: { data: ['payment-initiation'], plain: 'a payment from your account' },
+      },
+    },
+  ],
+  params: { holder: ['provider_code'] },
   screens: [
     {
-      path: /^\/(?:connect|api\/connect|payments\/connect|connect_sessions)\/?$/,
+      path: /^\/(?:api\/)?payments\/connect\/?$|^\/api\/payments\/v\d\/connect\/?$/,
+      anyOf: ['token'],
+      withoutScopes: ['payment'],
+      source: {
+        url: 'https://docs.saltedge.com/payment_initiation/v1/',
+        retrieved: '2026-11-24',
+        basis: 'inferred',
+        note: 'as remembered from the guide: the same page under another path',
+      },
+    },
+    {
+      path: /^\/(?:[a-z]{2}\/)?(?:api\/)?(?:v\d\/)?(?:connect|connect_sessions)\/?$/,
+      scopeParams: ['scopes', 'scope'],
       anyOf: ['token'],
       withoutScopes: 'hidden',
       source: source,

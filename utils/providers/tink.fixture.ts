@@ -4,6 +4,30 @@ export default [
   {
     name: 'product in the path',
     url: 'https://link.tink.com/1.0/transactions/connect-accounts/?client_id=a&redirect_uri=https%3A%2F%2Fapp.acmebudget.example%2Fcb&market=SE&locale=en_US',
+    expect: {
+      data: ['account-details', 'account-numbers', 'balances', 'transactions', 'merchants'],
+      scopes: [],
+      visibility: 'partly',
+    },
+  },
+  {
+    name: 'report on a business account',
+    url: 'https://link.tink.com/1.0/business-account-check/create-report/?client_id=a&redirect_uri=https%3A%2F%2Fapp.acmebudget.example%2Fcb&market=DE&input_provider=de-demobank-password&test=true',
+    expect: { data: ['account-details', 'account-numbers', 'identity'], visibility: 'partly' },
+  },
+  {
+    name: 'report on income',
+    url: 'https://link.tink.com/1.0/income-check/create-report?client_id=a&redirect_uri=https%3A%2F%2Fapp.acmebudget.example%2Fcb&market=GB',
+    expect: { data: ['income'] },
+  },
+  {
+    name: 'payment',
+    url: 'https://link.tink.com/1.0/pay/?client_id=a&redirect_uri=https%3A%2F%2Fapp.acmebudget.example%2Fcb&market=GB&payment_request_id=p',
+    expect: { data: ['payment-initiation'] },
+  },
+  {
+    name: 'a bank for a known user',
+    url: 'https://link.tink.com/1.0/credentials/add?client_id=a&redirect_uri=https%3A%2F%2Fapp.acmebudget.example%2Fcb&authorization_code=c&market=SE',
     expect: { data: [], visibility: 'hidden' },
   },
   {

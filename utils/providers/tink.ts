@@ -1,10 +1,26 @@
-import type { Provider } from '../vocab/provider';
+import type { Provider, Requested } from '../vocab/provider';
+import { rows } from '../vocab/rows';
 
 const source = {
   url: 'https://docs.tink.com/api#authentication',
   retrieved: '2026-11-22',
   basis: 'documented',
 } as const;
+
+/** `authorization_code` belongs to the request here: it names a user Tink knows. */
+const STARTS = ['client_id', 'session_id', 'authorization_code'];
+
+/** What the product in the path is for, where no list is sent; a setting at Tink may add to it. */
+const PRODUCTS = [
+  [/^\/\d\.\d\/(?:business-)?transactions\/[a-z-]+\/?$/, ['accounts:read', 'balances:read', 'transactions:read']],
+  [/^\/\d\.\d\/(?:business-)?account-check(?:\/[a-z-]+)?\/?$/, ['account-verification-reports:read']],
+  [/^\/\d\.\d\/income-check(?:\/[a-z-]+)?\/?$/, ['income-checks:readonly']],
+  [/^\/\d\.\d\/expense-check(?:\/[a-z-]+)?\/?$/, ['expense-checks:readonly']],
+  [/^\/\d\.\d\/risk-insights(?:\/[a-z-]+)?\/?$/, ['risk-insights:read']],
+  [/^\/\d\.\d\/investments(?:\/[a-z-]+)?\/?$/, ['investments:read']],
+  [/^\/\d\.\d\/loans(?:\/[a-z-]+)?\/?$/, ['loans:read']],
+  [/^\/\d\.\d\/(?:pay|payments|bulk-payments|recurring-payments)(?:\/[a-z-]+)*\/?$/, ['payment:write']],
+] as const;
 
 /** Tink Link: the path names the product, a scope list may be there as well. */
 export default {
@@ -41,16 +57,31 @@ export default {
         },
         'risk-insights:read': { data: ['balances', 'transactions'], plain: 'risk insights made of your transactions' },
         'loans:read': { data: ['liabilities'], plain: 'loans' },
+        'expense-checks:readonly': { data: ['transactions', 'merchants'], plain: 'a report on what you spend' },
+        'business-account-verification-reports:read': {
+          data: ['account-details', 'account-numbers', 'identity'],
+          plain: 'a report that the account is the business’s',
+        },
+        'account-parties:read': { data: ['identity'], plain: 'who holds the accounts' },
+        'identity-data:read': { data: ['identity', 'contact'], plain: 'your identity' },
+        'statements:readonly': { data: ['statements'], plain: 'statements' },
+        'transfer:read': { data: ['payment-initiation'], plain: 'the state of transfers' },
+        'direct-debits:read': { data: ['scheduled-payments'], plain: 'direct debits' },
+        'transactions:write': { data: ['transactions'], plain: 'changes notes on transactions' },
+        'beneficiaries:write': { data: ['payees'], plain: 'adds people and firms you pay' },
+        ...rows(
+          'accounts:write credentials:write credentials:refresh providers:read provider-consents:read provider-consents:write user:write user:create user:delete user:web_hooks authorization:grant authorization:read authorization:revoke link-session:read link-session:write categories:read budgets:read budgets:write insights:read insights:write follow:read follow:write properties:read properties:write documents:read suggestions:read activities:read calendar:read contacts:read events:read',
+          { data: [], also: 'app-settings', plain: 'records Tink itself keeps' },
+        ),
       },
     },
   ],
+  params: { holder: ['input_provider'] },
   screens: [
-    {
-      path: /^\/(?:\d\.\d\/)?(?:authorize|transactions|credentials|account-check|business-account-check|income-check|business-transactions|investments|expense-check|risk-insights|loans|products|reports|statements|payments|pay|bulk-payments|authenticate)(?:\/[a-z-]+)*\/?$/,
-      anyOf: ['client_id', 'session_id', 'authorization_code'],
-      withoutScopes: 'hidden',
-      source: source,
-    },
+    { path: /^\/(?:\d\.\d\/)?authorize\/?$/, anyOf: STARTS, withoutScopes: 'hidden', source },
+    ...PRODUCTS.map(([path, withoutScopes]) => ({ path, anyOf: STARTS, withoutScopes, read: more, source })),
+    // Further products of Tink Link, one path each.
+    { path: /^\/\d\.\d\/[a-z-]+(?:\/[a-z-]+)*\/?$/, anyOf: STARTS, withoutScopes: 'hidden', source },
   ],
   stop: [
     {
@@ -65,3 +96,8 @@ export default {
     },
   ],
 } as const satisfies Provider;
+
+/** The path tells the product, not all that its settings add. */
+function more(): Requested {
+  return { hidden: true };
+}

@@ -12,10 +12,11 @@ export default {
   id: 'token-io',
   name: 'Token.io',
   kind: 'aggregator',
-  hosts: ['=web-app.token.io', '=web-app.sandbox.token.io'],
+  hosts: ['=web-app.token.io', '=web-app.sandbox.token.io', '=web-app.beta.token.io', '=web-app.dev.token.io'],
   watched: 'page',
+  watchedHosts: ['=web-app.token.io', '=web-app.sandbox.token.io'],
   vocabularies: [],
-  screens: [{ path: /^\/app\/request-token\/rq:/, withoutScopes: 'hidden', source: source }],
+  screens: [{ path: /^\/(?:app\/)?request-token\/rq(?::|%3A)/i, withoutScopes: 'hidden', source: source }],
   stop: [
     {
       where: 'holder',

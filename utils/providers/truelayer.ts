@@ -2,13 +2,35 @@ import type { Provider } from '../vocab/provider';
 
 const source = { url: 'https://docs.truelayer.com/docs/scopes', retrieved: '2026-11-22', basis: 'documented' } as const;
 
+/** The page on which a payment or a lasting mandate is authorised; its ids stand in the fragment. */
+const hosted = {
+  url: 'https://docs.truelayer.com/docs/authorise-payments-or-mandates-with-the-epp',
+  retrieved: '2026-11-24',
+  basis: 'documented',
+} as const;
+const PAYMENT = [
+  '=payment.truelayer.com',
+  '=payment.truelayer-sandbox.com',
+  '=app.truelayer.com',
+  '=app.truelayer-sandbox.com',
+];
+
 /** TrueLayer: the authorisation address is the root of its host. */
 export default {
   id: 'truelayer',
   name: 'TrueLayer',
   kind: 'aggregator',
-  hosts: ['=auth.truelayer.com', '=auth.truelayer-sandbox.com', '=auth.t7r.dev'],
+  hosts: [
+    '=auth.truelayer.com',
+    '=auth.truelayer-sandbox.com',
+    '=auth.t7r.dev',
+    '=payment.truelayer.com',
+    '=payment.truelayer-sandbox.com',
+    '=app.truelayer.com',
+    '=app.truelayer-sandbox.com',
+  ],
   watched: 'page',
+  watchedHosts: ['=auth.truelayer.com', '=auth.truelayer-sandbox.com', '=payment.truelayer.com'],
   vocabularies: [
     {
       id: 'truelayer',
@@ -31,6 +53,14 @@ export default {
         },
         signupplus: { data: ['identity', 'contact'], plain: 'your name and contact details for a sign-up' },
         payments: { data: ['payment-initiation'], plain: 'start a payment' },
+        'recurring_payments:sweeping': {
+          data: ['payment-initiation'],
+          plain: 'move money between your own accounts, again and again',
+        },
+        'recurring_payments:commercial': {
+          data: ['payment-initiation'],
+          plain: 'payments again and again, up to a limit',
+        },
         paydirect: { data: ['payment-initiation'], plain: 'pay to and from an account' },
       },
     },
@@ -44,6 +74,14 @@ export default {
       withoutScopes: 'hidden',
       source: source,
     },
+    {
+      path: /^\/mandates\/?$/,
+      hosts: PAYMENT,
+      anyOf: ['mandate_id'],
+      withoutScopes: ['recurring_payments:commercial'],
+      source: hosted,
+    },
+    { path: /^\/payments\/?$/, hosts: PAYMENT, anyOf: ['payment_id'], withoutScopes: ['payments'], source: hosted },
   ],
   stop: [
     {

@@ -1,8 +1,10 @@
+import { rows } from '../rows';
 import type { Vocabulary } from '../types';
 
 /**
  * Berlin Group NextGenPSD2: the OAuth scope names a consent or payment kept at the bank. `AIS:` tells that account
- * information is shared, its list lies in the consent; `PIS:` is one payment; `PIIS:` a yes or no.
+ * information is shared, its list lies in the consent; `PIS:` is one payment; `PIIS:` a yes or no. The other names are those of
+ * a consent's access object, where a request carries it.
  */
 export const berlinGroup = {
   id: 'berlin-group',
@@ -14,24 +16,21 @@ export const berlinGroup = {
     note: 'scope names as in the Implementation Guidelines, section 13.1, read in banks’ own guides',
   },
   scopes: {
-    allPsd2: {
+    ...rows('allPsd2 ALL_PSD2', {
       data: ['account-details', 'account-numbers', 'balances', 'transactions', 'merchants'],
       plain: 'all payment accounts with balances and transactions',
-    },
-    availableAccounts: { data: ['account-details', 'account-numbers'], plain: 'the list of your accounts' },
-    availableAccountsWithBalance: {
+    }),
+    ...rows('availableAccounts ALL_ACCOUNTS', {
+      data: ['account-details', 'account-numbers'],
+      plain: 'the list of your accounts',
+    }),
+    ...rows('availableAccountsWithBalance availableAccountsWithBalances ALL_ACCOUNTS_WITH_BALANCES', {
       data: ['account-details', 'account-numbers', 'balances'],
       plain: 'the list of your accounts with balances',
-    },
-    ALL_PSD2: {
-      data: ['account-details', 'account-numbers', 'balances', 'transactions', 'merchants'],
-      plain: 'all payment accounts with balances and transactions',
-    },
-    ALL_ACCOUNTS: { data: ['account-details', 'account-numbers'], plain: 'the list of your accounts' },
-    ALL_ACCOUNTS_WITH_BALANCES: {
-      data: ['account-details', 'account-numbers', 'balances'],
-      plain: 'the list of your accounts with balances',
-    },
+    }),
+    'access:accounts': { data: ['account-details', 'account-numbers'], plain: 'account numbers and details' },
+    'access:balances': { data: ['balances'], plain: 'account balances' },
+    'access:transactions': { data: ['transactions', 'merchants'], plain: 'account transactions' },
   },
   patterns: [
     {

@@ -1,17 +1,24 @@
+import { rows } from '../rows';
 import type { Vocabulary } from '../types';
 
 /**
- * Open Finance Brasil: the permissions of a consent, and the product scopes that point to it. The consent itself is named by
- * `consent:urn:…` and kept at the bank. `ADITTIONALINFO` is the standard's own spelling.
+ * Open Finance Brasil: the permissions of a consent (all phases), and the product scopes that point to it. The consent itself
+ * is named by `consent:urn:…` and kept at the bank. `ADITTIONALINFO` is the standard's own spelling.
  */
+const contract = (prefix: string, what: string) => ({
+  ...rows('_READ', { data: ['liabilities'], plain: what }, prefix),
+  ...rows('_WARRANTIES_READ', { data: ['liabilities'], plain: `${what}: collateral` }, prefix),
+  ...rows('_SCHEDULED_INSTALMENTS_READ', { data: ['liabilities'], plain: `${what}: instalments to come` }, prefix),
+  ...rows('_PAYMENTS_READ', { data: ['liabilities'], plain: `${what}: payments made` }, prefix),
+});
+
 export const openFinanceBr = {
   id: 'open-finance-br',
   name: 'Open Finance Brasil',
   source: {
-    url: 'https://openfinancebrasil.atlassian.net/wiki/spaces/OF/overview',
-    retrieved: '2026-11-22',
-    basis: 'observed',
-    note: 'permissions of the consents API as published in the developer area; investments and exchange from later phases',
+    url: 'https://openbanking-brasil.github.io/openapi/swagger-apis/consents/3.3.1.yml',
+    retrieved: '2026-11-24',
+    basis: 'documented',
   },
   scopes: {
     CUSTOMERS_PERSONAL_IDENTIFICATIONS_READ: {
@@ -45,34 +52,10 @@ export const openFinanceBr = {
       data: ['cards', 'statements', 'transactions', 'merchants'],
       plain: 'transactions on credit card bills',
     },
-    LOANS_READ: { data: ['liabilities'], plain: 'loans' },
-    LOANS_WARRANTIES_READ: { data: ['liabilities'], plain: 'loans: collateral' },
-    LOANS_SCHEDULED_INSTALMENTS_READ: { data: ['liabilities'], plain: 'loans: instalments to come' },
-    LOANS_PAYMENTS_READ: { data: ['liabilities'], plain: 'loans: payments made' },
-    FINANCINGS_READ: { data: ['liabilities'], plain: 'financing' },
-    FINANCINGS_WARRANTIES_READ: { data: ['liabilities'], plain: 'financing: collateral' },
-    FINANCINGS_SCHEDULED_INSTALMENTS_READ: { data: ['liabilities'], plain: 'financing: instalments to come' },
-    FINANCINGS_PAYMENTS_READ: { data: ['liabilities'], plain: 'financing: payments made' },
-    INVOICE_FINANCINGS_READ: { data: ['liabilities'], plain: 'invoice financing' },
-    INVOICE_FINANCINGS_WARRANTIES_READ: { data: ['liabilities'], plain: 'invoice financing: collateral' },
-    INVOICE_FINANCINGS_SCHEDULED_INSTALMENTS_READ: {
-      data: ['liabilities'],
-      plain: 'invoice financing: instalments to come',
-    },
-    INVOICE_FINANCINGS_PAYMENTS_READ: { data: ['liabilities'], plain: 'invoice financing: payments made' },
-    UNARRANGED_ACCOUNTS_OVERDRAFT_READ: { data: ['liabilities'], plain: 'unarranged overdrafts' },
-    UNARRANGED_ACCOUNTS_OVERDRAFT_WARRANTIES_READ: {
-      data: ['liabilities'],
-      plain: 'unarranged overdrafts: collateral',
-    },
-    UNARRANGED_ACCOUNTS_OVERDRAFT_SCHEDULED_INSTALMENTS_READ: {
-      data: ['liabilities'],
-      plain: 'unarranged overdrafts: instalments to come',
-    },
-    UNARRANGED_ACCOUNTS_OVERDRAFT_PAYMENTS_READ: {
-      data: ['liabilities'],
-      plain: 'unarranged overdrafts: payments made',
-    },
+    ...contract('LOANS', 'loans'),
+    ...contract('FINANCINGS', 'financing'),
+    ...contract('INVOICE_FINANCINGS', 'invoice financing'),
+    ...contract('UNARRANGED_ACCOUNTS_OVERDRAFT', 'unarranged overdrafts'),
     BANK_FIXED_INCOMES_READ: { data: ['investments'], plain: 'investments: bank fixed income' },
     CREDIT_FIXED_INCOMES_READ: { data: ['investments'], plain: 'investments: credit fixed income' },
     FUNDS_READ: { data: ['investments'], plain: 'investments: funds' },
@@ -84,62 +67,61 @@ export const openFinanceBr = {
   patterns: [
     {
       match: /^consent:urn:/,
-      example: 'consent:urn:bank:C1',
+      example: 'consent:urn:bancoex:C1DD33123',
       data: [],
       hides: true,
       plain: 'a consent kept at the bank',
+    },
+    {
+      match: /^recurring-?consent:urn:/i,
+      example: 'recurring-consent:urn:bancoex:C1DD33123',
+      data: ['payment-initiation', 'scheduled-payments'],
+      plain: 'a consent to recurring payments, kept at the bank',
+    },
+    {
+      match: /^enrollment:urn:/,
+      example: 'enrollment:urn:bancoex:C1DD33123',
+      data: ['payment-initiation'],
+      plain: 'links this device, so that payments can be started without going to the bank',
     },
   ],
 } as const satisfies Vocabulary;
 
 /** Product scopes: everyday words, so they count only in an OpenID request with a request object or reference. */
+const inConsent = 'the exact list is in the consent';
 export const openFinanceBrScopes = {
   id: 'open-finance-br-scopes',
   name: 'Open Finance Brasil (scopes)',
-  source: openFinanceBr.source,
+  source: {
+    url: 'https://openbanking-brasil.github.io/areadesenvolvedor/#introducao',
+    retrieved: '2026-11-24',
+    basis: 'observed',
+    note: 'scopes as each of the published API descriptions declares them',
+  },
   unlistedHosts: 'openid-request',
   scopes: {
-    'credit-cards-accounts': {
-      data: ['cards'],
-      hides: true,
-      plain: 'your credit cards; the exact list is in the consent',
-    },
-    customers: {
-      data: ['identity', 'contact'],
-      hides: true,
-      plain: 'registration data; the exact list is in the consent',
-    },
-    loans: { data: ['liabilities'], hides: true, plain: 'loans; the exact list is in the consent' },
-    financings: { data: ['liabilities'], hides: true, plain: 'financing; the exact list is in the consent' },
-    'invoice-financings': {
+    'credit-cards-accounts': { data: ['cards'], hides: true, plain: `your credit cards; ${inConsent}` },
+    customers: { data: ['identity', 'contact'], hides: true, plain: `registration data; ${inConsent}` },
+    loans: { data: ['liabilities'], hides: true, plain: `loans; ${inConsent}` },
+    financings: { data: ['liabilities'], hides: true, plain: `financing; ${inConsent}` },
+    'invoice-financings': { data: ['liabilities'], hides: true, plain: `invoice financing; ${inConsent}` },
+    'unarranged-accounts-overdraft': { data: ['liabilities'], hides: true, plain: `overdrafts; ${inConsent}` },
+    'bank-fixed-incomes': { data: ['investments'], hides: true, plain: `investments; ${inConsent}` },
+    'credit-fixed-incomes': { data: ['investments'], hides: true, plain: `investments; ${inConsent}` },
+    funds: { data: ['investments'], hides: true, plain: `funds; ${inConsent}` },
+    ...rows('variable-incomes variable-Incomes', { data: ['investments'], hides: true, plain: `shares; ${inConsent}` }),
+    'treasure-titles': { data: ['investments'], hides: true, plain: `treasury bonds; ${inConsent}` },
+    exchanges: { data: ['transactions'], hides: true, plain: `currency exchange; ${inConsent}` },
+    ...rows('recurring-payments recurringPayments', {
+      data: ['payment-initiation', 'scheduled-payments'],
+      plain: 'start recurring payments',
+    }),
+    'nrp-consents': { data: ['payment-initiation'], plain: 'start payments without going to the bank' },
+    ...rows('credit-portability payroll-credit-portability', {
       data: ['liabilities'],
       hides: true,
-      plain: 'invoice financing; the exact list is in the consent',
-    },
-    'unarranged-accounts-overdraft': {
-      data: ['liabilities'],
-      hides: true,
-      plain: 'overdrafts; the exact list is in the consent',
-    },
-    'bank-fixed-incomes': {
-      data: ['investments'],
-      hides: true,
-      plain: 'investments; the exact list is in the consent',
-    },
-    'credit-fixed-incomes': {
-      data: ['investments'],
-      hides: true,
-      plain: 'investments; the exact list is in the consent',
-    },
-    funds: { data: ['investments'], hides: true, plain: 'funds; the exact list is in the consent' },
-    'variable-incomes': { data: ['investments'], hides: true, plain: 'shares; the exact list is in the consent' },
-    'treasure-titles': {
-      data: ['investments'],
-      hides: true,
-      plain: 'treasury bonds; the exact list is in the consent',
-    },
-    exchanges: { data: ['transactions'], hides: true, plain: 'currency exchange; the exact list is in the consent' },
-    'recurring-payments': { data: ['payment-initiation', 'scheduled-payments'], plain: 'start recurring payments' },
+      plain: `moving a loan to another lender; ${inConsent}`,
+    }),
     resources: { data: [], also: 'consent-record', plain: 'the list of what you share' },
     consents: { data: [], also: 'consent-record', plain: 'the record of this permission' },
   },
