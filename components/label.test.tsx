@@ -28,10 +28,10 @@ afterEach(() => act(() => render(null, box)));
 function show(seen = view(), first: Form = 'card') {
   const handlers = { onHide: vi.fn(), onHideSite: vi.fn() };
   const draw = (form: Form) => render(<Label view={seen} form={form} onForm={draw} {...handlers} />, box);
-  act(() => draw(first));
+  void act(() => draw(first));
   return handlers;
 }
-const press = (selector: string) => act(() => box.querySelector<HTMLElement>(selector)?.click());
+const press = (selector: string) => void act(() => box.querySelector<HTMLElement>(selector)?.click());
 const button = (name: string) =>
   [...box.querySelectorAll('button')].find(({ textContent }) => textContent === name) as HTMLElement;
 
@@ -57,7 +57,7 @@ test('a row opens to plain words, an example and the raw name, and closes again'
 
 test('made small and opened again, the focus stays with the person', () => {
   show();
-  act(() => button('Make small').click());
+  void act(() => button('Make small').click());
   expect(document.activeElement?.className).toBe('strip');
   press('.strip');
   expect(document.activeElement?.textContent).toBe('Make small');
@@ -82,7 +82,7 @@ test('markup in names stays text', () => {
 
 test('hides here or for the site', () => {
   const { onHide, onHideSite } = show();
-  act(() => button('Hide here').click());
-  act(() => button('Never on this site').click());
+  void act(() => button('Hide here').click());
+  void act(() => button('Never on this site').click());
   expect([onHide.mock.calls.length, onHideSite.mock.calls.length]).toEqual([1, 1]);
 });

@@ -41,8 +41,9 @@ const box = document.createElement('div');
 document.body.append(box);
 afterEach(() => act(() => render(null, box)));
 
-const show = (props: Partial<PopupProps> = {}) =>
-  act(async () =>
+/** Draws, and lets what the popup asks for arrive. */
+const show = async (props: Partial<PopupProps> = {}) => {
+  await act(async () => {
     render(
       <Popup
         say={say}
@@ -54,9 +55,15 @@ const show = (props: Partial<PopupProps> = {}) =>
         {...props}
       />,
       box,
-    ),
-  );
-const press = (selector: string) => act(async () => box.querySelector<HTMLElement>(selector)?.click());
+    );
+  });
+  await arrive();
+};
+const arrive = () => act(() => new Promise<void>((resolve) => setTimeout(resolve)));
+const press = async (selector: string) => {
+  await act(async () => box.querySelector<HTMLElement>(selector)?.click());
+  await arrive();
+};
 
 test('until the page has answered it says neither yes nor no', async () => {
   await show({ currentScreen: () => never, newestGrants: () => never });

@@ -29,7 +29,6 @@ const ADDRESSES = {
 } as const;
 
 export type Case = keyof typeof ADDRESSES;
-export const CASES = Object.keys(ADDRESSES) as Case[];
 
 /** What an address alone cannot give. */
 const CHANGES: Partial<Record<Case, Partial<Reading>>> = {
