@@ -5,7 +5,6 @@ import { page as html } from '../../practice/page.ts';
 import { type PracticeSite, startPracticeSite } from '../../practice/server.ts';
 import { type Chromium, launchChromium, openPopup } from './harness/chromium.ts';
 import { label } from './harness/label.ts';
-import { until } from './harness/until.ts';
 
 let site: PracticeSite;
 let browser: Chromium;
