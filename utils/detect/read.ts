@@ -166,6 +166,10 @@ function assemble(
     evidence: evidence(counted),
     visibility: visibility(hidden, sum.data.length > 0 || known),
     terms: oauth.terms,
+    act: 'share',
+    offered: [],
+    stated: {},
+    unreadLanguage: null,
     returnsTo: returnAddress(redirectUri),
     shows: rule.shows ?? (provider.kind === 'social' || provider.kind === 'aggregator' ? 'at-once' : 'after-look'),
   };

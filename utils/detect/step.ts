@@ -13,7 +13,7 @@ const REFUSE =
  * log-in (or a second factor): there the answer cannot be given yet. An approving control means consent.
  */
 export function classifyStep(facts: PageFacts): Step {
-  if (facts.secretFields > 0) return 'log-in';
+  if (facts.fields.some(({ type, hints }) => type === 'password' || /one-time-code/.test(hints))) return 'log-in';
   if (facts.controls.some(({ name }) => APPROVE.test(name.trim()))) return 'consent';
   const refusal = facts.controls.some(({ name }) => REFUSE.test(name.trim()));
   const other = facts.controls.some(({ name }) =>

@@ -25,6 +25,10 @@ export type Signal =
   | { readonly kind: 'goes'; readonly to: string }
   /** The provider's own frame posted how it ended. */
   | { readonly kind: 'posted'; readonly providerId: string; readonly outcome: Outcome }
+  /** The person pressed the control that gives the final answer on the screen in front. Weaker than the protocol. */
+  | { readonly kind: 'pressed'; readonly answer: 'yes' | 'no' }
+  /** The provider's own page says how it ended. */
+  | { readonly kind: 'told'; readonly host: string; readonly outcome: Outcome }
   /** The tab or pop-up was closed. */
   | { readonly kind: 'closed' };
 
@@ -59,6 +63,18 @@ export function advance(
       return settle(
         current,
         current.findLast(({ reading }) => reading.provider.id === signal.providerId),
+        signal.outcome,
+        'page',
+        null,
+        context,
+      );
+    case 'pressed':
+      // Until the protocol's own answers are joined with what was pressed, they alone decide.
+      return { open: [...current], events: [] };
+    case 'told':
+      return settle(
+        current,
+        current.findLast(({ reading }) => reading.host === signal.host),
         signal.outcome,
         'page',
         null,
@@ -144,6 +160,8 @@ function requestKey(reading: Reading): string {
 function askedScreen(reading: Reading): AskedScreen {
   const { provider, host, recipient, holder, intermediary, data, also, scopes, unrecognised, visibility, terms } =
     reading;
+  const { act, stated } = reading;
+  const quotes = quotesOf(reading);
   return {
     provider: { id: provider.id, name: provider.name },
     host,
@@ -158,7 +176,16 @@ function askedScreen(reading: Reading): AskedScreen {
     expires: terms.expires,
     durationSeconds: terms.durationSeconds,
     lookbackDays: terms.lookbackDays,
+    ...(act === 'share' ? {} : { act }),
+    ...(Object.keys(stated).length > 0 ? { stated } : {}),
+    ...(quotes.length > 0 ? { quotes } : {}),
   };
+}
+
+/** What the screen itself said, once each; enough for a receipt, never a page. */
+function quotesOf({ evidence }: Reading): string[] {
+  const quotes = evidence.flatMap(({ quote }) => (quote === undefined ? [] : [quote]));
+  return [...new Set(quotes)].slice(0, 30);
 }
 
 const MAX_LOGGED_SCOPES = 200;

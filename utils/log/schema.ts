@@ -30,6 +30,19 @@ const screen = v.strictObject({
   expires: v.nullable(text),
   durationSeconds: count,
   lookbackDays: count,
+  act: v.exactOptional(v.picklist(['share', 'credentials', 'details'])),
+  stated: v.exactOptional(
+    v.strictObject({
+      purpose: v.exactOptional(text),
+      duration: v.exactOptional(text),
+      lookback: v.exactOptional(text),
+      accounts: v.exactOptional(text),
+      others: v.exactOptional(text),
+      stop: v.exactOptional(text),
+      advertising: v.exactOptional(text),
+    }),
+  ),
+  quotes: v.exactOptional(v.array(text)),
 });
 
 const subset = v.variant('kind', [

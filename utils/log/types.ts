@@ -1,3 +1,4 @@
+import type { Act, StatedWords } from '../detect/reading';
 import type { AlsoId } from '../vocab/also';
 import type { DataTypeId, Party, Visibility } from '../vocab/types';
 
@@ -34,6 +35,12 @@ export interface AskedScreen {
   /** How long as stated, in seconds; 0 = once; `null` = not stated. */
   readonly durationSeconds: number | null;
   readonly lookbackDays: number | null;
+  /** What the screen wanted; absent in entries of before November 2026 = `share`. */
+  readonly act?: Act;
+  /** The terms in the screen's own words; absent = only the address was read. */
+  readonly stated?: StatedWords;
+  /** The words the data types were read from, as shown at the time: at most 30 short quotes. */
+  readonly quotes?: readonly string[];
 }
 
 /** What was granted of what was asked. `unknown`: the answer does not tell the exact subset. */

@@ -37,6 +37,9 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
       await signal(sender, { kind: 'goes', to: message.to });
       await browser.storage.local.remove(departureKey(sender.tabId));
       return NOTHING;
+    case 'pressed':
+      await signal(sender, { kind: 'pressed', answer: message.answer });
+      return NOTHING;
     case 'posted': {
       const said = readMessage(message.origin, message.words);
       if (said) await signal(sender, { kind: 'posted', ...said });

@@ -9,6 +9,8 @@ export type PageMessage =
   /** The screen script runs in this page. */
   | { readonly type: 'screen-ready' }
   | { readonly type: 'page-facts'; readonly facts: PageFacts; readonly asked: boolean }
+  /** The person pressed the control that answers. */
+  | { readonly type: 'pressed'; readonly answer: 'yes' | 'no' }
   /** The page goes to this address, reduced to what decides the outcome. */
   | { readonly type: 'goes'; readonly to: string }
   /** A frame posted this to the page, reduced to event names. */
@@ -35,8 +37,8 @@ export interface WhatIsHere {
 /** Is this one of the messages a page of ours sends? Anything else is dropped. */
 export function isPageMessage(value: unknown): value is PageMessage {
   if (typeof value !== 'object' || value === null) return false;
-  const { type, to, facts, origin, words } = value as Readonly<
-    Record<'type' | 'to' | 'facts' | 'origin' | 'words', unknown>
+  const { type, to, facts, answer, origin, words } = value as Readonly<
+    Record<'type' | 'to' | 'facts' | 'answer' | 'origin' | 'words', unknown>
   >;
   switch (type) {
     case 'seen':
@@ -45,6 +47,8 @@ export function isPageMessage(value: unknown): value is PageMessage {
       return true;
     case 'goes':
       return typeof to === 'string';
+    case 'pressed':
+      return answer === 'yes' || answer === 'no';
     case 'posted':
       return typeof origin === 'string' && typeof words === 'object' && words !== null;
     case 'page-facts':
@@ -56,11 +60,14 @@ export function isPageMessage(value: unknown): value is PageMessage {
 
 function isFacts(value: unknown): value is PageFacts {
   if (typeof value !== 'object' || value === null) return false;
-  const { secretFields, controls, text } = value as Partial<PageFacts>;
+  const { blocks, controls, fields } = value as Partial<PageFacts>;
   return (
-    typeof secretFields === 'number' &&
-    typeof text === 'string' &&
-    Array.isArray(controls) &&
-    controls.every((one) => typeof one?.name === 'string')
+    areAll(blocks, (one) => typeof one?.text === 'string') &&
+    areAll(controls, (one) => typeof one?.name === 'string' && typeof one.text === 'string') &&
+    areAll(fields, (one) => typeof one?.hints === 'string' && typeof one.label === 'string')
   );
+}
+
+function areAll<T>(list: readonly T[] | undefined, is: (one: T) => boolean): boolean {
+  return Array.isArray(list) && list.every(is);
 }

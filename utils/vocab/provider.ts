@@ -1,4 +1,4 @@
-import type { Outcome, Source, Vocabulary } from './types';
+import type { DataTypeId, Outcome, Source, Vocabulary } from './types';
 
 /** Who draws the screens. Decides whether a name or an e-mail counts as financial, and who is holder or intermediary. */
 export type ProviderKind =
@@ -113,6 +113,26 @@ export interface MessageRule {
   readonly source: Source;
 }
 
+/**
+ * What is particular about the pages of a provider; the general words of each language are read anyway. Phrases are written
+ * as in `utils/screens/phrase.ts`: folded words, `*` for any ending, `{recipient}` and other slots.
+ */
+export interface PageRules {
+  /** The provider's own words for data, where the general words would miss or misread them. */
+  readonly words?: Readonly<Record<string, readonly DataTypeId[]>>;
+  /** Sentences that name the parties: `{recipient} uses MX Technologies to securely access`. */
+  readonly says?: readonly string[];
+  /** Words on controls that mean yes, no, or only the next step, where the general words would misread them. */
+  readonly yes?: readonly string[];
+  readonly no?: readonly string[];
+  readonly next?: readonly string[];
+  /** Texts on pages that are no permission screens though the words say so. */
+  readonly notHere?: readonly string[];
+  /** Bank user names and passwords typed here go to the provider and not to the bank. */
+  readonly takesCredentials?: true;
+  readonly source: Source;
+}
+
 /** One place to stop a share, in the order in which it helps: recipient, intermediary, holder. */
 export interface StopStep {
   readonly where: 'recipient' | 'intermediary' | 'holder';
@@ -159,6 +179,8 @@ export interface Provider {
   };
   /** Known values of the client id. */
   readonly clients?: Readonly<Record<string, string>>;
+  /** How its pages are read, where they say more than its addresses. */
+  readonly pages?: PageRules;
   readonly stop: readonly StopStep[];
   readonly statements?: readonly Statement[];
 }

@@ -24,6 +24,10 @@ const READING: Reading = {
   visibility: 'listed',
   terms: { expires: null, durationSeconds: null, lookbackDays: null },
   returnsTo: null,
+  act: 'share',
+  offered: [],
+  stated: {},
+  unreadLanguage: null,
   shows: 'at-once',
 };
 const view = (change: Partial<Reading> = {}) => labelView({ ...READING, ...change }, { say, stop: [], statements: [] });

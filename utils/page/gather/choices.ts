@@ -1,0 +1,53 @@
+import { everyElement } from './shadow';
+import { isVisible } from './visible';
+
+const CHOICE =
+  'input[type=checkbox], input[type=radio], [role=checkbox], [role=radio], [role=switch], [role=menuitemcheckbox]';
+
+/**
+ * Which parts of the page are the words of a choice, and whether it is chosen. An offer that is not ticked is not shared,
+ * so every word has to find its box: by label, by reference, or because box and words share one row.
+ */
+export function chosenParts(root: Element): ReadonlyMap<Element, boolean> {
+  const parts = new Map<Element, boolean>();
+  for (const control of everyElement(root)) {
+    if (!control.matches(CHOICE)) continue;
+    const chosen = isChosen(control);
+    for (const part of wordsOf(control)) parts.set(part, chosen);
+  }
+  return parts;
+}
+
+export function isChosen(control: Element): boolean {
+  // Not `instanceof`: the element may belong to another frame's world.
+  return control.localName === 'input'
+    ? (control as HTMLInputElement).checked
+    : control.getAttribute('aria-checked') === 'true';
+}
+
+function wordsOf(control: Element): Element[] {
+  const root = control.getRootNode() as Document | ShadowRoot;
+  const named = (control.getAttribute('aria-labelledby') ?? '')
+    .split(/\s+/)
+    .concat((control.getAttribute('aria-describedby') ?? '').split(/\s+/));
+  const parts = named
+    .flatMap((id) => (id ? [root.querySelector(`#${CSS.escape(id)}`)] : []))
+    .filter((one) => one !== null);
+  const labels = [...((control as HTMLInputElement).labels ?? [])];
+  if (parts.length > 0 || labels.length > 0) return [...parts, ...labels, ...rowAround(control)];
+  if ((control.textContent ?? '').trim() !== '') return [control];
+  return rowAround(control);
+}
+
+/** The widest part around the control, up to four levels, that holds this one choice and no other. */
+function rowAround(control: Element): Element[] {
+  let row: Element | null = null;
+  let here = control.parentElement;
+  for (let level = 0; here && level < 4; level += 1, here = here.parentElement) {
+    if (here.matches('form, fieldset, body, main, section, [role=dialog], dialog')) break;
+    if ([...here.querySelectorAll(CHOICE)].filter((one) => one === control || isVisible(one)).length > 1) break;
+    row = here;
+    if (here.matches('li, tr, [role=listitem], [role=row]')) break;
+  }
+  return row ? [row] : [];
+}
