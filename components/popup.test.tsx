@@ -31,10 +31,16 @@ const GRANT: GrantView = {
 };
 const DETAIL: GrantDetailView = {
   factsTitle: 'Everything we noted',
-  facts: [{ term: 'From', value: 'Chase' }],
+  facts: [{ id: 'G2', term: 'From', value: 'Chase', known: true, url: null }],
   historyTitle: 'What happened',
   history: [{ when: 'Nov 24', at: GRANT.at, what: 'It asked', how: 'seen in the address' }],
-  stop: { title: 'How to stop it later', steps: [{ text: 'In the app', url: null }] },
+  stop: {
+    title: 'How to stop it later',
+    steps: [{ where: 'recipient', text: 'In the app', url: null, note: null }],
+    does: { title: 'What stopping does', items: ['No new data'] },
+    doesNot: { title: 'What it does not do', items: ['Copies stay'] },
+    request: { title: 'Ask them', hint: 'Send it', text: 'To Acme:', copy: 'Copy', copied: 'Copied.' },
+  },
 };
 const never = new Promise<never>(() => undefined);
 const box = document.createElement('div');

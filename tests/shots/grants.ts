@@ -119,5 +119,8 @@ export function grantsFor(count: number, language: string): GrantView[] {
 
 export function detailFor(id: string, language: string): GrantDetailView {
   const one = GRANTS.find((grant) => grant.id === id.split('-')[0]) as Grant;
-  return grantDetailView(one, EVENTS, stepsToStop(one.screen.provider.id), createSay(language), 'UTC');
+  return grantDetailView(one, EVENTS, stepsToStop(one.screen), createSay(language), {
+    now: Date.parse(NOW),
+    timeZone: 'UTC',
+  });
 }

@@ -63,7 +63,7 @@ export async function detailOf(grantId: string): Promise<GrantDetailView | null>
   const grant = await database.get('grants', grantId);
   if (!grant) return null;
   const { stepsToStop } = await import('./steps-to-stop');
-  return grantDetailView(grant, await eventsOf(database, grantId), stepsToStop(grant.screen.provider.id), wordsHere());
+  return grantDetailView(grant, await eventsOf(database, grantId), stepsToStop(grant.screen), wordsHere());
 }
 
 /** Why the log cannot be trusted right now, in words; `null` = all is well. */

@@ -1,7 +1,7 @@
 import { providers } from '../providers';
-import type { StopStep } from '../vocab/provider';
+import { type PlanStep, planToStop, type Shared } from '../stop/plan';
 
-/** Where a share through this provider is stopped. Loaded only when somebody asks: the popup opens without the vocabulary. */
-export function stepsToStop(providerId: string): readonly StopStep[] {
-  return providers.find(({ id }) => id === providerId)?.stop ?? [];
+/** Where this share is stopped. Loaded only when somebody asks: the popup opens without the vocabulary. */
+export function stepsToStop(share: Shared): PlanStep[] {
+  return planToStop(share, providers);
 }

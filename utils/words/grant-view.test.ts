@@ -81,9 +81,10 @@ describe('opened', () => {
   ];
   const facts = (change: Partial<Grant['screen']> = {}) =>
     Object.fromEntries(
-      grantDetailView({ ...GRANT, screen: { ...GRANT.screen, ...change } }, EVENTS, [], say, 'UTC').facts.map(
-        ({ term, value }) => [term, value.replace(/[\u2068\u2069]/g, '')],
-      ),
+      grantDetailView({ ...GRANT, screen: { ...GRANT.screen, ...change } }, EVENTS, [], say, {
+        now: NOW,
+        timeZone: 'UTC',
+      }).facts.map(({ term, value }) => [term, value.replace(/[\u2068\u2069]/g, '')]),
     );
 
   test('all that is known, and what cannot be known is said', () => {
@@ -95,7 +96,8 @@ describe('opened', () => {
       'Data asked for': 'Balances, Transactions',
       'Also asked for': 'sign you in',
       'How far back': 'not stated',
-      'Last time it took data': 'cannot be seen from here',
+      'Last time it took data':
+        'not visible to this extension; your bank may show it under connected apps or data sharing',
     });
   });
 
@@ -110,7 +112,7 @@ describe('opened', () => {
   });
 
   test('the history tells how each thing is known', () => {
-    const { history } = grantDetailView(GRANT, EVENTS, [], say, 'UTC');
+    const { history } = grantDetailView(GRANT, EVENTS, [], say, { now: NOW, timeZone: 'UTC' });
     expect(history.map(({ what, how }) => `${what} (${how})`)).toEqual([
       'It asked (seen in the address)',
       'You said yes to all of it (seen in where the page went)',
