@@ -1,0 +1,114 @@
+import type { PageFacts } from '../detect/page-facts';
+import type { Press } from './classify-control';
+import { classifyField, type FieldKind } from './classify-field';
+import type { FoundData } from './find-data';
+import type { PageStep } from './screen-reading';
+import type { Words } from './words';
+
+/** What is known of the page's place beside its words. */
+export interface PageContext {
+  /** The address (or an earlier one of this flow) is a request, or the host shows nothing but permission flows. */
+  readonly expected: boolean;
+  /** Draws its screens for others: bank passwords typed here are not typed at the bank. */
+  readonly takesCredentials: boolean;
+  /** A social platform: card and bank details typed here go to it. */
+  readonly takesDetails: boolean;
+  /** Names a bank that this host does not belong to. */
+  readonly namesForeignBank: boolean;
+  readonly notHere: (text: string) => boolean;
+}
+
+/**
+ * Tells the pages of a flow apart. Structure first: fields for secrets, then controls; words only of headings and controls,
+ * because running text uses every word on every page. A permission screen needs all of: something that asks, data or a known
+ * flow, and a control that says yes.
+ */
+export function classifyPage(
+  facts: PageFacts,
+  presses: readonly (Press | null)[],
+  found: FoundData,
+  hasRecipient: boolean,
+  shares: boolean,
+  bound: boolean,
+  words: readonly Words[],
+  context: PageContext,
+): PageStep {
+  const fields = facts.fields.map(classifyField);
+  const titles = titlesOf(facts);
+  const says = (name: Parameters<Words['page']>[0]) =>
+    titles.some((text) => words.some((one) => one.page(name).has(text)));
+  const controls = facts.controls.filter(({ role }) => role !== 'link').map(({ text }) => text);
+  const controlSays = (name: Parameters<Words['page']>[0]) =>
+    controls.some((text) => words.some((one) => one.page(name).find(text)?.start === 0));
+  const yes = presses.some((press, index) => press === 'yes' && facts.controls[index]?.role !== 'link');
+  const next = presses.some((press, index) => press === 'next' && facts.controls[index]?.role !== 'link');
+
+  if (titles.some((text) => context.notHere(text))) return 'other';
+  const secret = secretStep(fields, facts, context);
+  if (secret) return secret;
+  if (context.takesDetails && isDetails(fields)) return 'details';
+  if (says('management') || (controlSays('management') && !yes)) return 'management';
+  const named = found.data.length > 0 || found.offered.length > 0;
+  if (!named && (says('done') || says('failed')) && !yes) return 'ended';
+  if (isConsent({ yes, next, named, hasRecipient, shares, bound, refusal: presses.includes('no') }, context)) {
+    // Documentation and marketing hold forms and buttons of their own; nobody is asked for anything there.
+    if (!context.expected && says('reading')) return 'other';
+    return 'consent';
+  }
+  if (says('done') || says('failed')) return 'ended';
+  if (says('picker')) return 'picker';
+  if (
+    says('interstitial') ||
+    facts.blocks.some(({ text }) => text.length < 200 && words.some((one) => one.page('interstitial').has(text)))
+  )
+    return 'interstitial';
+  return 'unknown';
+}
+
+function isConsent(
+  {
+    yes,
+    next,
+    named,
+    hasRecipient,
+    shares,
+    bound,
+    refusal,
+  }: Readonly<Record<'yes' | 'next' | 'named' | 'hasRecipient' | 'shares' | 'bound' | 'refusal', boolean>>,
+  { expected }: PageContext,
+): boolean {
+  if (expected) return yes || ((named || bound) && next && (shares || bound)) || (next && refusal && shares);
+  return named && shares && hasRecipient && (yes || (next && bound));
+}
+
+/** A password or code is asked for: then no permission can be given here yet, except by typing it. */
+function secretStep(fields: readonly FieldKind[], facts: PageFacts, context: PageContext): PageStep | null {
+  const password = fields.includes('password');
+  if (password && (context.takesCredentials || context.namesForeignBank)) return 'credentials';
+  if (password || fields.includes('one-time-code')) return 'log-in';
+  // Two-page log-ins ask for the user name alone.
+  const lone = fields.length === 1 && fields[0] === 'user-name' && facts.blocks.length < 25;
+  if (lone && context.takesCredentials && context.namesForeignBank) return 'credentials';
+  return null;
+}
+
+/** Bank or card numbers are asked for by hand. */
+export function isDetails(fields: readonly FieldKind[]): boolean {
+  const has = (kind: FieldKind) => fields.includes(kind);
+  return (
+    has('card-number') ||
+    (has('account-number') && (has('routing-number') || fields.length <= 6)) ||
+    has('routing-number')
+  );
+}
+
+/** Headings and the page's title: what a page says it is. */
+export function titlesOf(facts: PageFacts): string[] {
+  const headings = facts.blocks.filter(({ kind, around }) => kind === 'heading' && !around).map(({ text }) => text);
+  const first = facts.blocks.find(({ around, kind }) => !around && kind === 'text')?.text ?? '';
+  return [
+    ...headings,
+    ...(headings.length === 0 && first.length < 80 ? [first] : []),
+    facts.inDialog ? '' : facts.title,
+  ].filter((text) => text !== '' && text.length <= 160);
+}

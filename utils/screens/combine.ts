@@ -1,0 +1,125 @@
+import type { Reading } from '../detect/reading';
+import { registrable } from '../detect/registrable';
+import { inLabelOrder } from '../detect/scopes';
+import type { AlsoId } from '../vocab/also';
+import { FINANCIAL_KINDS, type Provider } from '../vocab/provider';
+import type { DataTypeId, Party, Visibility } from '../vocab/types';
+import type { ScreenReading } from './screen-reading';
+
+/** Who draws the page, as far as its host tells. */
+export interface PagePlace {
+  /** Lower case. */
+  readonly host: string;
+  /** `null` = nobody we know. */
+  readonly provider: Pick<Provider, 'id' | 'name' | 'kind'> | null;
+}
+
+/** A person's own details at a platform that keeps no money are no financial data: what they are called then. */
+const PERSONAL: Readonly<Partial<Record<DataTypeId, AlsoId>>> = { identity: 'profile', contact: 'email' };
+
+/**
+ * Joins what the address asks with what the page shows: the union of both, each with its evidence. `null` = the page is no
+ * permission screen by itself (`reading` then stands as it is).
+ * @param reading what the address, or an earlier address of this flow, asks; `null` = nothing.
+ */
+export function combine(reading: Reading | null, screen: ScreenReading, place: PagePlace): Reading | null {
+  if (screen.step !== 'consent' && screen.step !== 'credentials' && screen.step !== 'details') return null;
+  const base = reading ?? fromPlace(place);
+  const financial =
+    FINANCIAL_KINDS.has(base.provider.kind) ||
+    (base.provider.kind === 'standard' && screen.data.some((type) => !PERSONAL[type]));
+  const counts = (type: DataTypeId) => financial || !PERSONAL[type];
+  const data = inLabelOrder(new Set([...base.data, ...screen.data.filter(counts)]));
+  const also = [
+    ...base.also,
+    ...screen.also,
+    ...screen.data.filter((type) => !counts(type)).map((type) => PERSONAL[type]),
+  ];
+  const newNames = screen.scopes.filter((scope) => !base.scopes.includes(scope));
+  return {
+    ...base,
+    ...partiesOf(base, screen),
+    data,
+    also: [...new Set(also.filter((id) => id !== undefined))],
+    scopes: [...base.scopes, ...newNames],
+    evidence: [
+      ...base.evidence,
+      ...screen.evidence
+        .filter(({ scope }) => scope === '' || newNames.includes(scope))
+        .map((one) => ({ ...one, data: one.data.filter(counts) }))
+        .filter((one) => one.data.length > 0 || one.also !== null),
+    ],
+    visibility: visibilityOf(base.visibility, screen, reading !== null),
+    terms: {
+      durationSeconds: base.terms.durationSeconds ?? screen.terms.durationSeconds,
+      lookbackDays: base.terms.lookbackDays ?? screen.terms.lookbackDays,
+      expires: base.terms.expires ?? screen.terms.expires,
+    },
+    act: screen.act,
+    offered: screen.offered.filter((type) => counts(type) && !data.includes(type)),
+    stated: screen.stated,
+    unreadLanguage: screen.unreadLanguage,
+  };
+}
+
+/** A page whose address says nothing: all that is known is whose host it is. */
+function fromPlace({ host, provider }: PagePlace): Reading {
+  const domain = registrable(host);
+  const own: Party = { ...(provider ? { name: provider.name } : {}), ...(domain ? { domain } : {}) };
+  const between = provider?.kind === 'aggregator';
+  return {
+    provider: provider
+      ? { id: provider.id, name: provider.name, kind: provider.kind }
+      : { id: 'page', name: host, kind: 'standard' },
+    host,
+    recipient: {},
+    holder: between ? {} : own,
+    intermediary: between ? own : null,
+    data: [],
+    also: [],
+    scopes: [],
+    unrecognised: [],
+    evidence: [],
+    visibility: 'hidden',
+    terms: { durationSeconds: null, lookbackDays: null, expires: null },
+    act: 'share',
+    offered: [],
+    stated: {},
+    unreadLanguage: null,
+    returnsTo: null,
+    shows: 'after-look',
+  };
+}
+
+/**
+ * The address knows ids and domains, the page knows names. Whose page it is stays what the host says: a page can call itself
+ * anything, so its words name the holder only where the host does not.
+ */
+function partiesOf(base: Reading, screen: ScreenReading): Pick<Reading, 'recipient' | 'holder'> {
+  if (screen.act === 'details') return { recipient: { ...base.holder }, holder: {} };
+  const recipient =
+    base.recipient.name || !screen.recipient || sameName(screen.recipient, base)
+      ? base.recipient
+      : { ...base.recipient, name: screen.recipient };
+  const hostOnly = !base.holder.name || base.holder.name === base.host;
+  const nameless = hostOnly && (base.provider.kind === 'aggregator' || base.provider.kind === 'standard');
+  const holder =
+    nameless && screen.holder && screen.holder !== recipient.name
+      ? { ...(base.provider.kind === 'aggregator' ? base.holder : {}), name: screen.holder }
+      : base.holder;
+  return { recipient, holder };
+}
+
+/** "Plaid uses …" names the one between, not the recipient. */
+function sameName(name: string, { provider, intermediary }: Reading): boolean {
+  const plain = name.toLowerCase();
+  return plain === provider.name.toLowerCase() || plain === intermediary?.name?.toLowerCase();
+}
+
+/** A list on the screen shows what a reference in the address hides. */
+function visibilityOf(before: Visibility, screen: ScreenReading, requested: boolean): Visibility {
+  if (screen.act !== 'share') return 'listed';
+  if (requested && before === 'listed') return before;
+  if (screen.data.length > 0) return 'listed';
+  return before;
+}

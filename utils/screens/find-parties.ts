@@ -1,0 +1,72 @@
+import { foldText, type Phrases } from './phrase';
+import type { Words } from './words';
+
+/** Names a screen gives; `null` = none it gives. */
+export interface FoundParties {
+  readonly recipient: string | null;
+  readonly holder: string | null;
+}
+
+/** Small words inside names. */
+const LINKS = /^(?:&|of|the|and|de|del|della|di|du|da|do|des|und|et|y|e|van|von|der|for|by|la|le|og|och|i)$/i;
+
+/** Finds who asks and from whom in the sentences that name them. Sentences are tried in order, in each the most telling phrase wins. */
+export function findParties(
+  sentences: readonly string[],
+  words: readonly Words[],
+  own: Phrases<string> | null,
+): FoundParties {
+  let recipient: string | null = null;
+  let holder: string | null = null;
+  for (const phrases of [...(own ? [own] : []), ...words.map((one) => one.list('parties'))]) {
+    for (const sentence of sentences) {
+      if (sentence.length > 400) continue;
+      for (const { slots } of phrases.findAll(sentence)) {
+        recipient ??= cleanName(slots['recipient'], words);
+        holder ??= cleanName(slots['holder'], words);
+      }
+      if (recipient && holder) return { recipient, holder };
+    }
+  }
+  return { recipient, holder };
+}
+
+/**
+ * The name in a piece of a sentence: its longest run of capitalised words, or all of it when it is short and has none.
+ * `null` = a pronoun, "this app" or no name at all.
+ */
+export function cleanName(raw: string | undefined, words: readonly Words[]): string | null {
+  const text = raw?.replace(/^[\s"'“”„«»(]+|[\s"'“”„«»),.]+$/g, '') ?? '';
+  if (text === '' || isNobody(text, words)) return null;
+  const tokens = text.split(/\s+/);
+  const runs: string[][] = [];
+  let run: string[] = [];
+  for (const token of tokens) {
+    if (/^["'“(]?[\p{Lu}\p{N}]/u.test(token) || (run.length > 0 && LINKS.test(token))) run.push(token);
+    else if (run.length > 0) {
+      runs.push(run);
+      run = [];
+    }
+  }
+  if (run.length > 0) runs.push(run);
+  const names = runs.map((one) => trimLinks(one).join(' ')).filter((name) => name !== '' && !isNobody(name, words));
+  const best = names.sort((a, b) => b.length - a.length)[0];
+  if (best) return best.slice(0, 60);
+  return tokens.length <= 2 && /^[\p{L}\p{N}]/u.test(text) && runs.length === 0 ? text.slice(0, 60) : null;
+}
+
+function trimLinks(run: readonly string[]): string[] {
+  let end = run.length;
+  while (end > 0 && LINKS.test(run[end - 1] ?? '')) end -= 1;
+  return run.slice(0, end);
+}
+
+function isNobody(text: string, words: readonly Words[]): boolean {
+  const length = foldText(text).length;
+  return words.some((one) =>
+    one
+      .list('nobody')
+      .findAll(text)
+      .some(({ start, end }) => start === 0 && end === length),
+  );
+}

@@ -1,0 +1,118 @@
+import type { Terms } from '../detect/oauth-request';
+import type { StatedWords } from '../detect/reading';
+import type { Clause } from './clauses';
+import { maskNumbers, quote } from './find-data';
+import { foldText } from './phrase';
+import type { Words } from './words';
+
+const MAX_WORDS = 200;
+const DAY = 86_400;
+const NUMBERS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, six: 6, twelve: 12 };
+
+/**
+ * The terms a screen states, in its own words, and as numbers where they are plain: `durationSeconds` (0 = once) and
+ * `lookbackDays`; `null` = not stated in numbers we read.
+ */
+export function findTerms(
+  clauses: readonly Clause[],
+  sentences: readonly string[],
+  words: readonly Words[],
+): { stated: StatedWords; terms: Terms } {
+  const say = (name: keyof Words['lexicon']['terms']) => {
+    const sentence = sentences.find((one) => one.length <= 400 && words.some((each) => each.term(name).has(one)));
+    return sentence === undefined ? null : sentence;
+  };
+  const purpose = purposeIn(sentences, words);
+  const once = say('once');
+  const lookback = say('lookback');
+  const duration = once ?? durationSentence(sentences, words, lookback);
+  const accounts = accountsIn(clauses);
+  const stated: StatedWords = {
+    ...(purpose ? { purpose: quote(purpose, MAX_WORDS) } : {}),
+    ...(duration ? { duration: quote(duration, MAX_WORDS) } : {}),
+    ...(lookback ? { lookback: quote(lookback, MAX_WORDS) } : {}),
+    ...(accounts ? { accounts } : {}),
+    ...optional('others', say('others')),
+    ...optional('stop', say('stop')),
+    ...optional('advertising', say('advertising')),
+  };
+  return {
+    stated,
+    terms: {
+      durationSeconds: once ? 0 : duration ? seconds(duration, words) : null,
+      lookbackDays: lookback ? days(lookback, words) : null,
+      expires: null,
+    },
+  };
+}
+
+function optional(name: keyof StatedWords, sentence: string | null): StatedWords {
+  return sentence ? { [name]: quote(sentence, MAX_WORDS) } : {};
+}
+
+/** The words after "to help you"; a heading such as "Purpose" is answered by the sentence after it. */
+function purposeIn(sentences: readonly string[], words: readonly Words[]): string | null {
+  for (const [index, sentence] of sentences.entries()) {
+    if (sentence.length > 400) continue;
+    for (const one of words) {
+      const found = one.term('purpose').find(sentence);
+      if (!found) continue;
+      const { purpose } = found.slots;
+      if (purpose && purpose.length > 3) return purpose;
+      return sentence.length < 40 ? (sentences[index + 1] ?? sentence) : sentence;
+    }
+  }
+  return null;
+}
+
+function durationSentence(
+  sentences: readonly string[],
+  words: readonly Words[],
+  lookback: string | null,
+): string | null {
+  return (
+    sentences.find(
+      (one) => one !== lookback && one.length <= 400 && words.some((each) => each.term('duration').has(one)),
+    ) ?? null
+  );
+}
+
+/** `12 months` in a sentence, in seconds. */
+function seconds(sentence: string, words: readonly Words[]): number | null {
+  const count = days(sentence, words);
+  return count === null ? null : count * DAY;
+}
+
+const LENGTH = { day: 1, week: 7, month: 30, year: 365 } as const;
+
+function days(sentence: string, words: readonly Words[]): number | null {
+  const text = foldText(sentence);
+  for (const { lexicon } of words) {
+    for (const unit of ['day', 'week', 'month', 'year'] as const) {
+      const names = lexicon.units[unit].map((name) => foldText(name).replace(/\*$/, '\\p{L}*')).join('|');
+      const match = new RegExp(
+        `(?<![\\p{L}\\p{N}])(\\d{1,4}|a|one|two|three|six|twelve)\\s+(?:${names})(?!\\p{L})`,
+        'u',
+      ).exec(text);
+      if (!match?.[1]) continue;
+      const count = NUMBERS[match[1]] ?? Number(match[1]);
+      // Twelve months are a year, not 360 days.
+      return unit === 'month' && count % 12 === 0 ? (count / 12) * 365 : count * LENGTH[unit];
+    }
+  }
+  return null;
+}
+
+const MASKED = /(?:[•*·xX.…]{2,}\s?|\(\s?\.{3}|ending (?:in )?)(\d{2,4})\b/;
+
+/** Accounts that are chosen on the screen, by their last digits. */
+function accountsIn(clauses: readonly Clause[]): string | null {
+  const names = new Set<string>();
+  for (const { block, stance } of clauses) {
+    if (stance === 'offered' || block.chosen === false) continue;
+    const match = MASKED.exec(block.text);
+    if (match && block.text.length <= 120)
+      names.add(maskNumbers(block.text.slice(0, match.index + match[0].length)).trim());
+  }
+  return names.size === 0 ? null : [...names].slice(0, 10).join(', ').slice(0, MAX_WORDS);
+}

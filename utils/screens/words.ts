@@ -1,0 +1,58 @@
+import type { AlsoId } from '../vocab/also';
+import type { DataTypeId } from '../vocab/types';
+import type { Lexicon } from './lexicon';
+import { compileList, compilePhrases, type Phrases } from './phrase';
+
+/** The lists of phrases that stand in a lexicon by themselves. */
+type ListName =
+  | 'parties'
+  | 'nobody'
+  | 'shares'
+  | 'binding'
+  | 'leaving'
+  | 'negations'
+  | 'contrasts'
+  | 'notNow'
+  | 'bankLogIn';
+
+/** A lexicon ready to search with; each list is prepared when it is first needed. */
+export interface Words {
+  readonly lexicon: Lexicon;
+  readonly data: Phrases<readonly DataTypeId[]>;
+  readonly also: Phrases<AlsoId>;
+  list(name: ListName): Phrases<string>;
+  term(name: keyof Lexicon['terms']): Phrases<string>;
+  page(name: keyof Lexicon['pages']): Phrases<string>;
+}
+
+const prepared = new WeakMap<Lexicon, Words>();
+
+/** Prepares a lexicon once. */
+export function wordsOf(lexicon: Lexicon): Words {
+  const known = prepared.get(lexicon);
+  if (known) return known;
+  const lists = new Map<string, Phrases<string>>();
+  const lazily = (key: string, phrases: readonly string[]) => {
+    const ready = lists.get(key) ?? compileList(phrases);
+    lists.set(key, ready);
+    return ready;
+  };
+  const words: Words = {
+    lexicon,
+    data: compilePhrases(
+      Object.entries(lexicon.data).map(([phrase, types]) => [phrase, withMerchants(phrase, types, lexicon)]),
+    ),
+    also: compilePhrases(Object.entries(lexicon.also)),
+    list: (name) => lazily(name, lexicon[name]),
+    term: (name) => lazily(`terms.${name}`, lexicon.terms[name]),
+    page: (name) => lazily(`pages.${name}`, lexicon.pages[name]),
+  };
+  prepared.set(lexicon, words);
+  return words;
+}
+
+/** Who was paid is in every transaction, unless the standard's basic variant leaves it out. */
+function withMerchants(phrase: string, types: readonly DataTypeId[], { basic = [] }: Lexicon): readonly DataTypeId[] {
+  const brings = types.includes('transactions') && !types.includes('merchants') && !basic.includes(phrase);
+  return brings ? [...types, 'merchants'] : types;
+}
