@@ -14,6 +14,11 @@ export function LabelBody({ view }: { view: LabelView }) {
         {view.summary}
       </p>
       <Loud lines={view.loud} />
+      {view.notes.map((note) => (
+        <p class="note" key={note}>
+          {note}
+        </p>
+      ))}
       <DataRows rows={view.rows} headings={view.headings} evidence={view.controls.evidence} />
       <div class="more">
         {known.length > 0 && (

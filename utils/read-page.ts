@@ -23,7 +23,11 @@ const KEEPS_MONEY: ReadonlySet<Provider['kind']> = new Set(['bank', 'broker', 'c
  * @param reading what the address asks; `null` = nothing.
  * @returns `reading: null` = the page is no permission screen (`screen.step` says what it is).
  */
-export function readPage(facts: PageFacts, url: string, reading: Reading | null): { reading: Reading | null; screen: ScreenReading } {
+export function readPage(
+  facts: PageFacts,
+  url: string,
+  reading: Reading | null,
+): { reading: Reading | null; screen: ScreenReading } {
   const { hostname: host } = new URL(url);
   const owners = providersOf(host);
   const provider = owners.find(({ id }) => id === reading?.provider.id) ?? owners[0] ?? null;
@@ -38,6 +42,11 @@ export function readPage(facts: PageFacts, url: string, reading: Reading | null)
     judge: (name) => judgeScope(name, [...(provider?.vocabularies ?? []), ...namedStandards, oidc]),
   });
   return { reading: combine(reading, screen, { host, provider }), screen };
+}
+
+/** Does this page's host show little else but screens on which accounts are linked? Then its pages are worth a look. */
+export function isLinkingHost(url: string): boolean {
+  return providersOf(new URL(url).hostname).some(({ kind }) => kind === 'aggregator' || kind === 'payroll');
 }
 
 /** Everyday words (`read`, `balance`) are no permission names where nobody said so. */

@@ -41,6 +41,9 @@ export interface ControlFact {
   readonly disabled: boolean;
 }
 
+/** Tells a page's controls apart: two buttons of one name may send different values. */
+export const controlKey = ({ name, text, value }: ControlFact): string => [name, text, value ?? ''].join('\n');
+
 /** A field the person can fill in. Never holds what was typed. */
 export interface FieldFact {
   /** As the page declares it: `password`, `text`, `tel` … */

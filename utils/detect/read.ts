@@ -169,6 +169,7 @@ function assemble(
     act: 'share',
     offered: [],
     stated: {},
+    beyondPurpose: null,
     unreadLanguage: null,
     returnsTo: returnAddress(redirectUri),
     shows: rule.shows ?? (provider.kind === 'social' || provider.kind === 'aggregator' ? 'at-once' : 'after-look'),

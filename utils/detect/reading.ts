@@ -64,6 +64,8 @@ export interface Reading {
   readonly offered: readonly DataTypeId[];
   /** Empty until the page was seen. */
   readonly stated: StatedWords;
+  /** What is asked beyond what the stated purpose usually needs; `null` = nothing, or no plain purpose is stated. */
+  readonly beyondPurpose: { readonly purpose: 'verify' | 'pay'; readonly data: readonly DataTypeId[] } | null;
   /** The page is in this language, which we do not read; `null` = we read it, or have not seen it. */
   readonly unreadLanguage: string | null;
   /** Where the answer will return to: scheme, host and path only. `null` = the address does not say. */

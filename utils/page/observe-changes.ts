@@ -1,22 +1,69 @@
-/** Pages of a flow change a few times; a look every so often is enough and keeps a busy page free. */
-const PAUSE = 250;
+import { everyElement, shadowOf } from './gather/shadow';
 
-/** Calls `onChange` after the page has changed, at most once per pause, until aborted. */
+/** Pages of a flow change a few times; after the first change a look every so often is enough and keeps a busy page free. */
+const PAUSE = 250;
+/** A look may take this part of the time at most: a heavy page is looked at less often. */
+const SHARE = 20;
+
+const WATCHED: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: [
+    'disabled',
+    'hidden',
+    'class',
+    'style',
+    'open',
+    'inert',
+    'aria-hidden',
+    'aria-expanded',
+    'aria-checked',
+    'aria-disabled',
+  ],
+};
+
+/**
+ * Calls `onChange` after the page has changed, at once for the first change and then at most once per pause, until aborted.
+ * What shadow roots hold counts, and so do boxes that are ticked.
+ */
 export function observeChanges(page: Document, onChange: () => void | Promise<void>, signal: AbortSignal): void {
+  const watched = new WeakSet<Node>();
   let waiting = false;
-  const observer = new MutationObserver(() => {
-    if (waiting) return;
+  let next = 0;
+  const observer = new MutationObserver(changed);
+  const watch = (root: Node) => {
+    if (watched.has(root)) return;
+    watched.add(root);
+    observer.observe(root, WATCHED);
+  };
+  const watchAll = () => {
+    watch(page);
+    for (const element of everyElement(page)) {
+      const shadow = shadowOf(element);
+      if (shadow) watch(shadow);
+    }
+  };
+
+  function changed(): void {
+    if (waiting || signal.aborted) return;
     waiting = true;
-    setTimeout(async () => {
-      if (!signal.aborted) await onChange();
-      waiting = false;
-    }, PAUSE);
-  });
-  observer.observe(page, {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ['disabled', 'hidden', 'class', 'style', 'aria-hidden'],
-  });
+    setTimeout(
+      async () => {
+        const start = performance.now();
+        if (!signal.aborted) {
+          watchAll();
+          await onChange();
+        }
+        next = performance.now() + Math.max(PAUSE, (performance.now() - start) * SHARE);
+        waiting = false;
+      },
+      Math.max(0, next - performance.now()),
+    );
+  }
+
+  watchAll();
+  page.addEventListener('change', changed, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -1,10 +1,12 @@
 import { type MountedLabel, mountLabel } from '../../components/mount-label';
 import { reduceMessage } from '../detect/message';
+import { controlKey } from '../detect/page-facts';
 import { reduceAnswer } from '../detect/reduce';
-import type { PageReply } from '../platform/messages';
+import type { Answers, PageReply } from '../platform/messages';
 import { onQuestion, tell, tellDeparture } from '../platform/native';
 import type { LabelView } from '../words/views';
 import { gatherFacts } from './gather';
+import { controlAround } from './gather/controls';
 import { observeChanges } from './observe-changes';
 import { putOnPage } from './put-on-page';
 
@@ -19,11 +21,13 @@ export function startScreen(): Screen {
   let shown: { view: LabelView; label: MountedLabel | null; remove: () => void } | null = null;
   let watching: AbortController | null = null;
   let dismissed = false;
+  let answers: Answers | null = null;
 
   onQuestion(() => shown?.view ?? null);
   let tab: number | undefined;
   observeDepartures(() => tab);
   observeMessages();
+  observePresses(() => answers);
   navigationOf(window)?.addEventListener('navigatesuccess', () => void look());
 
   async function look(asked = false): Promise<void> {
@@ -32,35 +36,42 @@ export function startScreen(): Screen {
 
   async function follow(reply: PageReply | null, asked: boolean): Promise<void> {
     if (reply && 'tab' in reply) tab = reply.tab;
-    if (reply && 'show' in reply) return show(reply);
+    if (reply && 'show' in reply) show(reply);
     if (asked) {
       await loaded();
       const answer = await tell({ type: 'page-facts', facts: gatherFacts(document), asked: true });
-      return answer && 'show' in answer ? show(answer) : clear();
+      if (answer && 'show' in answer) show(answer);
+      else clear();
     }
     if (reply && 'look' in reply) return lookAtPage();
-    clear();
+    if (!asked && !(reply && 'show' in reply)) clear();
   }
 
-  /** The address asks, but may first show a log-in: look at the page now and whenever it changes. */
+  /** The page's own words count, now and whenever it changes: it may first show a log-in, or nothing yet. */
   async function lookAtPage(): Promise<void> {
     watching?.abort();
     watching = new AbortController();
     const { signal } = watching;
     await loaded();
     if (signal.aborted) return;
+    let before = '';
     const check = async () => {
-      const reply = await tell({ type: 'page-facts', facts: gatherFacts(document), asked: false });
+      const facts = gatherFacts(document);
+      const now = JSON.stringify(facts);
+      if (now === before) return;
+      before = now;
+      const reply = await tell({ type: 'page-facts', facts, asked: false });
       if (signal.aborted || !reply) return;
       if ('show' in reply) show(reply);
       else if (shown) clear();
     };
     await check();
-    observeChanges(document, check, signal);
+    if (!signal.aborted) observeChanges(document, check, signal);
   }
 
-  function show({ show: view, hidden }: { readonly show: LabelView; readonly hidden: boolean }): void {
+  function show({ show: view, hidden, answers: here }: Extract<PageReply, { show: LabelView }>): void {
     dismissed ||= hidden;
+    answers = here ?? answers;
     if (shown) {
       shown.view = view;
       shown.label?.update(view);
@@ -93,9 +104,24 @@ export function startScreen(): Screen {
     shown?.label?.unmount();
     shown?.remove();
     shown = null;
+    answers = null;
   }
 
   return { look };
+}
+
+/** Tells the background when the person presses a control that answers the page's question. Nothing is held up. */
+function observePresses(answers: () => Answers | null): void {
+  const told = (event: Event) => {
+    const here = answers();
+    if (!here || !event.isTrusted) return;
+    const pressed = controlAround(event.composedPath());
+    if (!pressed || pressed.disabled) return;
+    const key = controlKey(pressed);
+    const answer = here.yes.includes(key) ? 'yes' : here.no.includes(key) ? 'no' : null;
+    if (answer) void tell({ type: 'pressed', answer });
+  };
+  window.addEventListener('click', told, { capture: true, passive: true });
 }
 
 /** Tells the background where this page goes, reduced to what decides the outcome: see `reduceAnswer`. */

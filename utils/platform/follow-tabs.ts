@@ -1,12 +1,14 @@
+import { controlKey, type PageFacts } from '../detect/page-facts';
 import type { Reading } from '../detect/reading';
 import { reduceAnswer } from '../detect/reduce';
-import { classifyStep } from '../detect/step';
 import { readAddress, readMessage, readOutcome } from '../explain';
 import { advance, type Flow, type Signal } from '../flow/flow';
+import { isLinkingHost, readPage } from '../read-page';
+import type { Press } from '../screens/classify-control';
 import { showBadge } from './badge';
 import { browser } from './browser';
 import { record } from './log-store';
-import { departureKey, type PageMessage, type PageReply } from './messages';
+import { type Answers, departureKey, type PageMessage, type PageReply } from './messages';
 import { changeFlows, flowsOf } from './open-flows';
 import type { Sender } from './sender';
 import { hideSite, isHiddenSite } from './settings';
@@ -23,16 +25,14 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
       return NOTHING;
     case 'screen-ready': {
       const { reading } = readAndWord(sender.url);
-      if (reading?.shows === 'at-once') return show(reading, sender);
+      if (reading?.shows === 'at-once') return { ...(await show(reading, sender)), look: true };
       if (reading) await signal(sender, { kind: 'request', reading });
-      return reading || (await flowsOf(sender.tabId)).length > 0 ? { look: true, tab: tabOf(sender) } : NOTHING;
+      return reading || isLinkingHost(sender.url) || (await flowsOf(sender.tabId)).length > 0
+        ? { look: true, tab: tabOf(sender) }
+        : NOTHING;
     }
-    case 'page-facts': {
-      const reading = readAddress(sender.url) ?? openReading(await flowsOf(sender.tabId), sender.url);
-      if (!reading) return NOTHING;
-      const step = classifyStep(message.facts);
-      return step === 'consent' || (message.asked && step !== 'log-in') ? show(reading, sender) : { look: true };
-    }
+    case 'page-facts':
+      return answerFacts(message.facts, message.asked, sender);
     case 'goes':
       await signal(sender, { kind: 'goes', to: message.to });
       await browser.storage.local.remove(departureKey(sender.tabId));
@@ -49,6 +49,29 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
       await hideSite(new URL(sender.url).hostname);
       return NOTHING;
   }
+}
+
+/** What a page's own words come to, together with what its address or an earlier step asks. */
+async function answerFacts(facts: PageFacts, asked: boolean, sender: Sender): Promise<PageReply> {
+  const requested = readAddress(sender.url) ?? openReading(await flowsOf(sender.tabId), sender.url);
+  const { reading, screen } = readPage(facts, sender.url, requested);
+  if (reading) return { ...(await show(reading, sender)), answers: answersOf(facts, screen.presses) };
+  if (screen.step === 'ended') {
+    const { hostname: host } = new URL(sender.url);
+    if (screen.outcome) await signal(sender, { kind: 'told', host, outcome: screen.outcome });
+    return { look: true };
+  }
+  // Where the address alone is proof, the label stays through the steps before and after the question.
+  if (requested?.shows === 'at-once' || (requested && asked && screen.step !== 'log-in'))
+    return show(requested, sender);
+  return requested || !asked ? { look: true } : NOTHING;
+}
+
+/** The controls that answer: where none says yes, the one that goes on does. */
+function answersOf(facts: PageFacts, presses: readonly (Press | null)[]): Answers {
+  const keys = (press: Press) => facts.controls.filter((_, index) => presses[index] === press).map(controlKey);
+  const yes = keys('yes');
+  return { yes: yes.length > 0 ? yes : keys('next'), no: keys('no') };
 }
 
 const tabOf = ({ tabId, isPrivate }: Sender) => (isPrivate ? undefined : tabId);

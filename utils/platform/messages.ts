@@ -17,9 +17,24 @@ export type PageMessage =
   | { readonly type: 'posted'; readonly origin: string; readonly words: PostedWords }
   | { readonly type: 'hide-site' };
 
-/** Background → page, as the answer. `hidden`: the person does not want the label here, only the popup shows it. `look`: gather facts and ask again. */
+/** Which of the page's controls answer the question it asks, as `controlKey` names them. */
+export interface Answers {
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}
+
+/**
+ * Background → page, as the answer. `hidden`: the person does not want the label here, only the popup shows it. `look`: gather
+ * facts, now and whenever the page changes, and ask again.
+ */
 export type PageReply =
-  | { readonly show: LabelView; readonly hidden: boolean; readonly tab?: number | undefined }
+  | {
+      readonly show: LabelView;
+      readonly hidden: boolean;
+      readonly tab?: number | undefined;
+      readonly look?: true;
+      readonly answers?: Answers;
+    }
   | { readonly look: true; readonly tab?: number | undefined }
   | { readonly nothing: true };
 

@@ -4,6 +4,7 @@ import { inLabelOrder } from '../detect/scopes';
 import type { AlsoId } from '../vocab/also';
 import { FINANCIAL_KINDS, type Provider } from '../vocab/provider';
 import type { DataTypeId, Party, Visibility } from '../vocab/types';
+import { beyond } from './purpose';
 import type { ScreenReading } from './screen-reading';
 
 /** Who draws the page, as far as its host tells. */
@@ -58,8 +59,14 @@ export function combine(reading: Reading | null, screen: ScreenReading, place: P
     act: screen.act,
     offered: screen.offered.filter((type) => counts(type) && !data.includes(type)),
     stated: screen.stated,
+    beyondPurpose: beyondOf(screen, data),
     unreadLanguage: screen.unreadLanguage,
   };
+}
+
+function beyondOf({ purpose }: ScreenReading, data: readonly DataTypeId[]): Reading['beyondPurpose'] {
+  const more = purpose === null ? [] : beyond(purpose, data);
+  return purpose === null || more.length === 0 ? null : { purpose, data: more };
 }
 
 /** A page whose address says nothing: all that is known is whose host it is. */
@@ -85,6 +92,7 @@ function fromPlace({ host, provider }: PagePlace): Reading {
     act: 'share',
     offered: [],
     stated: {},
+    beyondPurpose: null,
     unreadLanguage: null,
     returnsTo: null,
     shows: 'after-look',

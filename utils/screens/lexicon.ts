@@ -49,6 +49,8 @@ export interface Lexicon {
     readonly stop: PhraseList;
     readonly advertising: PhraseList;
   };
+  /** What a stated purpose comes to: proving that an account is the person's, or paying once. */
+  readonly purposes: { readonly verify: PhraseList; readonly pay: PhraseList };
   /** Units of time after `{number}`, in any form: day, week, month, year. */
   readonly units: {
     readonly day: PhraseList;

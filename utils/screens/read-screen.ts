@@ -13,6 +13,7 @@ import { detectLanguage } from './language';
 import type { Lexicon } from './lexicon';
 import { namesOnPage } from './page-names';
 import { compileList, compilePhrases, foldText, type Phrases } from './phrase';
+import { plainPurpose } from './purpose';
 import type { ScreenReading } from './screen-reading';
 import { type Words, wordsOf } from './words';
 
@@ -89,6 +90,7 @@ function read(
     words,
     pageContext,
   );
+  const terms = findTerms(clauses, sentences, words);
   const asked = asks(step, found, facts);
   return {
     step,
@@ -99,7 +101,8 @@ function read(
     ...asked,
     also: step === 'consent' ? found.also : [],
     scopes: step === 'consent' ? printed.scopes : [],
-    ...findTerms(clauses, sentences, words),
+    ...terms,
+    purpose: plainPurpose(terms.stated.purpose, words),
     presses,
     outcome: step === 'ended' ? endOf(facts, words) : null,
   };

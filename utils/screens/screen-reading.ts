@@ -3,6 +3,7 @@ import type { Act, Evidence, StatedWords } from '../detect/reading';
 import type { AlsoId } from '../vocab/also';
 import type { DataTypeId, Outcome } from '../vocab/types';
 import type { Press } from './classify-control';
+import type { PlainPurpose } from './purpose';
 
 /**
  * Which page of a flow this is. Only `consent`, `credentials` and `details` ask for something; `unknown` = look again when it
@@ -36,6 +37,8 @@ export interface ScreenReading {
   readonly scopes: readonly string[];
   readonly stated: StatedWords;
   readonly terms: Terms;
+  /** What the stated purpose comes to, where it is a plain one. */
+  readonly purpose: PlainPurpose | null;
   /** What pressing each of the page's controls means, in their order. */
   readonly presses: readonly (Press | null)[];
   /** On `ended`: how. */

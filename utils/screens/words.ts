@@ -23,6 +23,7 @@ export interface Words {
   list(name: ListName): Phrases<string>;
   term(name: keyof Lexicon['terms']): Phrases<string>;
   page(name: keyof Lexicon['pages']): Phrases<string>;
+  purpose(name: keyof Lexicon['purposes']): Phrases<string>;
 }
 
 const prepared = new WeakMap<Lexicon, Words>();
@@ -46,6 +47,7 @@ export function wordsOf(lexicon: Lexicon): Words {
     list: (name) => lazily(name, lexicon[name]),
     term: (name) => lazily(`terms.${name}`, lexicon.terms[name]),
     page: (name) => lazily(`pages.${name}`, lexicon.pages[name]),
+    purpose: (name) => lazily(`purposes.${name}`, lexicon.purposes[name]),
   };
   prepared.set(lexicon, words);
   return words;

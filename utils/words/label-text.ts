@@ -8,6 +8,7 @@ export function labelText(view: LabelView): string {
     ...(view.notice ? [view.notice] : []),
     view.summary,
     ...view.loud,
+    ...view.notes,
     '',
     ...view.rows.map(({ name, answerWord, loud }) => `  ${name.padEnd(width)}  ${answerWord}${loud ? '  (!)' : ''}`),
     ...(view.also ? ['', `${view.also.title}: ${view.also.items.join('; ')}`] : []),

@@ -27,6 +27,7 @@ const READING: Reading = {
   act: 'share',
   offered: [],
   stated: {},
+  beyondPurpose: null,
   unreadLanguage: null,
   shows: 'at-once',
 };

@@ -15,20 +15,23 @@ export interface WordsContext {
   readonly say: Say;
   readonly stop: readonly StopStep[];
   readonly statements: readonly Statement[];
+  /** What this recipient did not get the last time; absent = nothing new, or never asked before. */
+  readonly news?: readonly DataTypeId[];
 }
 
 /** A list of 5,000 permissions must stay a list a person can read. */
 const MAX_ITEMS = 12;
 
 /** Puts a reading into finished words. Pure; nothing from outside gets in but as safe, isolated text. */
-export function labelView(reading: Reading, { say, stop, statements }: WordsContext): LabelView {
+export function labelView(reading: Reading, { say, stop, statements, news = [] }: WordsContext): LabelView {
   const terms = stated(reading, say);
   return {
     language: say.language,
     direction: say.direction,
     title: say('label_title'),
     headline: headline(reading, say),
-    notice: null,
+    notice: notice(reading, say),
+    notes: notes(reading, news, say),
     summary: summary(reading, say),
     loud: DATA_TYPE_IDS.filter((id) => LOUD.has(id) && reading.data.includes(id)).map((id) =>
       say(`loud_${key(id)}` as MessageKey),
@@ -54,7 +57,7 @@ export function labelView(reading: Reading, { say, stop, statements }: WordsCont
     statedTitle: say('stated_title'),
     stated: terms,
     unstated: unstated(terms, say),
-    stop: stopView(stop, reading.provider.name, say),
+    stop: withStated(stopView(stop, reading.provider.name, say), reading, say),
     statements:
       statements.length > 0
         ? {
@@ -90,15 +93,13 @@ export function partyName(party: Party, unknown: string, say: Say): string {
   return party.clientId ? say('party_client', { client: safeName(party.clientId, 24) }) : unknown;
 }
 
-function headline({ recipient, holder, intermediary, data }: Reading, say: Say): Segment[] {
-  // "Would get this" needs a "this": without any data to point at, the sentence says only that access is asked for.
-  const sentence = data.length > 0 ? 'label_headline' : 'label_headline_access';
+function headline({ recipient, holder, intermediary, data, act }: Reading, say: Say): Segment[] {
   const parties: Record<string, [Party | null, MessageKey]> = {
     recipient: [recipient, 'party_unknown_recipient'],
     holder: [holder, 'party_unknown_holder'],
-    intermediary: [intermediary, 'party_unknown_holder'],
+    intermediary: [act === 'credentials' ? (intermediary ?? holder) : intermediary, 'party_unknown_holder'],
   };
-  return say(intermediary ? `${sentence}_through` : sentence)
+  return say(headlineKey({ intermediary, data, act }))
     .split(/(\{\w+\})/)
     .filter((part) => part !== '')
     .map((part): Segment => {
@@ -110,9 +111,50 @@ function headline({ recipient, holder, intermediary, data }: Reading, say: Say):
     });
 }
 
-function summary({ data, visibility, unrecognised }: Reading, say: Say): string {
+function headlineKey({ intermediary, data, act }: Pick<Reading, 'intermediary' | 'data' | 'act'>): MessageKey {
+  if (act !== 'share') return `label_headline_${act}`;
+  // "Would get this" needs a "this": without any data to point at, the sentence says only that access is asked for.
+  const sentence = data.length > 0 ? 'label_headline' : 'label_headline_access';
+  return intermediary ? `${sentence}_through` : sentence;
+}
+
+/** Whose page this is, where the person is about to type something that should not go just anywhere. */
+function notice({ act, host, recipient, holder, intermediary }: Reading, say: Say): string | null {
+  const site = safeName(host);
+  const unknown = say('party_unknown_holder');
+  if (act === 'credentials')
+    return say('notice_credentials', { site, intermediary: partyName(intermediary ?? holder, unknown, say) });
+  return act === 'details' ? say('notice_details', { site, recipient: partyName(recipient, unknown, say) }) : null;
+}
+
+/** What a person should know beside the rows, one short line each. */
+function notes(reading: Reading, news: readonly DataTypeId[], say: Say): string[] {
+  const names = (types: readonly DataTypeId[]) =>
+    new Intl.ListFormat(say.language, { type: 'conjunction' }).format(types.map((type) => dataTypeName(type, say)));
+  const { unreadLanguage, offered, beyondPurpose, recipient } = reading;
+  return [
+    ...(unreadLanguage ? [say('note_language', { language: languageName(unreadLanguage, say) })] : []),
+    ...(news.length > 0
+      ? [say('note_new', { recipient: partyName(recipient, say('party_unknown_recipient'), say), list: names(news) })]
+      : []),
+    ...(offered.length > 0 ? [say('note_offered', { list: names(offered) })] : []),
+    ...(beyondPurpose ? [say(`note_beyond_${beyondPurpose.purpose}`, { list: names(beyondPurpose.data) })] : []),
+  ];
+}
+
+function languageName(tag: string, say: Say): string {
+  try {
+    return new Intl.DisplayNames(say.language, { type: 'language' }).of(tag) ?? safeName(tag);
+  } catch {
+    return safeName(tag);
+  }
+}
+
+function summary({ data, visibility, unrecognised, act, offered, unreadLanguage }: Reading, say: Say): string {
+  if (act === 'details') return say('summary_details');
   if (data.length > 0) return say.count(visibility === 'partly' ? 'summary_partly' : 'summary_count', data.length);
-  if (visibility !== 'listed') return say('summary_hidden');
+  if (offered.length > 0) return say('summary_offered');
+  if (visibility !== 'listed') return say(unreadLanguage ? 'summary_unread' : 'summary_hidden');
   return unrecognised.length > 0 ? say('summary_unrecognised') : say('summary_none');
 }
 
@@ -140,20 +182,36 @@ function row(type: DataTypeId, reading: Reading, say: Say): RowView {
 
 function evidence(type: DataTypeId, answer: Answer, reading: Reading, say: Say): RowView['evidence'] {
   if (answer === 'hidden') return [{ scope: '', words: say('evidence_hidden') }];
+  if (answer === 'no' && wasSeen(reading)) return [{ scope: '', words: say('evidence_not_on_screen') }];
   if (answer === 'no')
     return [{ scope: '', words: say(reading.unrecognised.length > 0 ? 'evidence_none_known' : 'evidence_none') }];
+  const onScreen = reading.act === 'share' ? 'evidence_on_screen' : 'evidence_fields';
   const proof = reading.evidence.filter(({ data }) => data.includes(type));
   if (proof.length === 0) return [{ scope: '', words: say('evidence_derived') }];
   const shown = proof
     .slice(0, MAX_ITEMS)
-    .map(({ scope, plain }) => ({ scope: safeText(scope, 80), words: plain ?? '' }));
+    .map(({ scope, plain, quote }) =>
+      quote === undefined
+        ? { scope: safeText(scope, 80), words: plain ?? '' }
+        : { scope: '', words: say(onScreen, { text: say('quoted', { text: safeText(quote, 160) }) }) },
+    );
   return proof.length > MAX_ITEMS ? [...shown, { scope: '', words: more(proof.length - MAX_ITEMS, say) }] : shown;
+}
+
+/** Was the page itself read, and not only its address? */
+const wasSeen = ({ evidence }: Reading) => evidence.some(({ quote }) => quote !== undefined);
+
+/** The screen's own word on stopping comes before the steps we know. */
+function withStated(stop: LabelView['stop'], { stated }: Reading, say: Say): LabelView['stop'] {
+  if (!stated.stop) return stop;
+  const text = say('stop_stated', { text: say('quoted', { text: safeText(stated.stop, 200) }) });
+  return { ...stop, steps: [{ text, url: null }, ...stop.steps] };
 }
 
 /** The terms of a sentence that says what is missing, in the order of `stated`. */
 const TERMS = ['how_long', 'how_far_back', 'accounts', 'purpose', 'others'] as const;
 
-function stated({ terms }: Reading, say: Say): LabelView['stated'] {
+function stated({ terms, stated: words }: Reading, say: Say): LabelView['stated'] {
   const days = (count: number) => say.count('stated_days', Math.round(count));
   const long =
     terms.expires && !Number.isNaN(Date.parse(terms.expires))
@@ -164,17 +222,24 @@ function stated({ terms }: Reading, say: Say): LabelView['stated'] {
           ? say('stated_once')
           : days(terms.durationSeconds / 86_400);
   const back = terms.lookbackDays === null ? null : days(terms.lookbackDays);
+  const quoted = (text: string | undefined) => (text ? say('quoted', { text: safeText(text, 200) }) : null);
+  const both = (value: string | null, text: string | undefined) =>
+    value && text ? say('stated_with_words', { value, text: quoted(text) ?? '' }) : (value ?? quoted(text));
   const values: Record<(typeof TERMS)[number], string | null> = {
-    how_long: long,
-    how_far_back: back,
-    accounts: null,
-    purpose: null,
-    others: null,
+    how_long: both(long, words.duration),
+    how_far_back: both(back, words.lookback),
+    accounts: words.accounts ? safeText(words.accounts, 200) : null,
+    purpose: quoted(words.purpose),
+    others: quoted(words.others),
   };
-  return TERMS.map((term) => {
-    const value = values[term];
-    return { term: say(`stated_${term}`), value: value ?? say('not_stated'), known: value !== null };
-  });
+  const advertising = quoted(words.advertising);
+  return [
+    ...TERMS.map((term) => {
+      const value = values[term];
+      return { term: say(`stated_${term}`), value: value ?? say('not_stated'), known: value !== null };
+    }),
+    ...(advertising ? [{ term: say('stated_advertising'), value: advertising, known: true }] : []),
+  ];
 }
 
 function unstated(terms: LabelView['stated'], say: Say): string | null {

@@ -42,6 +42,8 @@ export interface LabelView {
   readonly headline: readonly Segment[];
   /** Whose page this is, when a password is asked; else `null`. */
   readonly notice: string | null;
+  /** What is new, offered, more than usual or not readable, one line each. */
+  readonly notes: readonly string[];
   /** The answer in one short line: also what the collapsed label shows. */
   readonly summary: string;
   /** What is more than reading, one line each: can move money, asks for a password. */

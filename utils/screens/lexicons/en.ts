@@ -501,6 +501,15 @@ export default {
       'cross selling',
     ],
   },
+  purposes: {
+    verify: [
+      'verify* ... account*',
+      'account verification',
+      'verify* ... (ownership|identity)',
+      'confirm ... account ownership',
+    ],
+    pay: ['make a payment', 'pay for', 'payment of', 'complete your purchase', 'checkout'],
+  },
   units: { day: ['day*'], week: ['week*'], month: ['month*'], year: ['year*'] },
   pages: {
     logIn: [
