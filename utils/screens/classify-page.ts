@@ -16,6 +16,8 @@ export interface PageContext {
   /** Names a bank that this host does not belong to. */
   readonly namesForeignBank: boolean;
   readonly notHere: (text: string) => boolean;
+  /** In a language we do not read: its controls tell nothing. */
+  readonly unread: boolean;
 }
 
 /**
@@ -55,6 +57,8 @@ export function classifyPage(
     if (!context.expected && says('reading')) return 'other';
     return 'consent';
   }
+  // A screen that is expected and cannot be read is still a screen: missing it would be worse.
+  if (context.expected && context.unread && controls.length > 0 && fields.length === 0) return 'consent';
   if (says('done') || says('failed')) return 'ended';
   if (says('picker')) return 'picker';
   if (

@@ -77,6 +77,7 @@ function read(
     takesCredentials: context.takesCredentials,
     takesDetails: context.takesDetails,
     namesForeignBank: namesForeignBank(facts, context, words),
+    unread: unreadLanguage !== null,
     notHere: (title) => own.notHere?.has(title) ?? false,
   };
   const hasRecipient = parties.recipient !== null || asksForNobody(sentences, words);

@@ -54,9 +54,9 @@ export function labelView(reading: Reading, { say, stop, statements, news = [] }
       reading.unrecognised.map((scope) => say('quoted', { text: safeName(scope) })),
       say,
     ),
-    statedTitle: say('stated_title'),
+    statedTitle: say(wasSeen(reading) ? 'stated_title_screen' : 'stated_title'),
     stated: terms,
-    unstated: unstated(terms, say),
+    unstated: unstated(terms, wasSeen(reading), say),
     stop: withStated(stopView(stop, reading.provider.name, say), reading, say),
     statements:
       statements.length > 0
@@ -242,10 +242,12 @@ function stated({ terms, stated: words }: Reading, say: Say): LabelView['stated'
   ];
 }
 
-function unstated(terms: LabelView['stated'], say: Say): string | null {
+function unstated(terms: LabelView['stated'], seen: boolean, say: Say): string | null {
   const missing = TERMS.filter((_, index) => !terms[index]?.known).map((term) => say(`unstated_${term}`));
   if (missing.length === 0) return null;
-  return say('stated_missing', { list: new Intl.ListFormat(say.language, { type: 'unit' }).format(missing) });
+  return say(seen ? 'stated_missing_screen' : 'stated_missing', {
+    list: new Intl.ListFormat(say.language, { type: 'unit' }).format(missing),
+  });
 }
 
 function list(title: CountKey, items: readonly string[], say: Say): ListView | null {

@@ -1,0 +1,3 @@
+import { gatherFacts } from '../../utils/page/gather';
+
+(globalThis as { gatherFacts?: typeof gatherFacts }).gatherFacts = gatherFacts;

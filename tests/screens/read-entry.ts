@@ -1,0 +1,2 @@
+export { readAddress } from '../../utils/explain';
+export { readPage } from '../../utils/read-page';
