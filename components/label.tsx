@@ -29,24 +29,7 @@ export function Label({ view, form, onForm, onHide, onHideSite }: LabelProps) {
   }, [form]);
   return (
     <section lang={language} dir={direction} aria-label={title} data-form={form} data-tone={view.tone}>
-      {form === 'strip' ? (
-        <button
-          ref={toggle}
-          type="button"
-          class="strip"
-          aria-expanded={false}
-          title={controls.expand}
-          onClick={() => change('card')}
-        >
-          <Mark size={18} />
-          <span>
-            {view.summary}
-            {view.loud.map((line) => (
-              <b key={line}>{line}</b>
-            ))}
-          </span>
-        </button>
-      ) : (
+      {form === 'card' ? (
         <>
           <header>
             <Mark />
@@ -65,6 +48,24 @@ export function Label({ view, form, onForm, onHide, onHideSite }: LabelProps) {
             </button>
           </footer>
         </>
+      ) : (
+        <button
+          ref={toggle}
+          type="button"
+          class={form}
+          aria-expanded={false}
+          title={controls.expand}
+          onClick={() => change('card')}
+        >
+          <Mark size={18} />
+          <span class="short">
+            <span>{view.summary}</span>
+            {view.loud.map((line) => (
+              <b key={line}>{line}</b>
+            ))}
+            {view.asked && <span class="asked">{view.asked}</span>}
+          </span>
+        </button>
       )}
     </section>
   );

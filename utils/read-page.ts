@@ -44,11 +44,6 @@ export function readPage(
   return { reading: combine(reading, screen, { host, provider }), screen };
 }
 
-/** Does this page's host show little else but screens on which accounts are linked? Then its pages are worth a look. */
-export function isLinkingHost(url: string): boolean {
-  return providersOf(new URL(url).hostname).some(({ kind }) => kind === 'aggregator' || kind === 'payroll');
-}
-
 /** Everyday words (`read`, `balance`) are no permission names where nobody said so. */
 const namedStandards = standards.filter(({ unlistedHosts }) => unlistedHosts !== 'never');
 

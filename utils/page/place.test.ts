@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { freeSpot, overlaps, placeLabel, type Rect } from './place';
 
-const sizes = { card: { width: 340, height: 420 }, strip: { width: 240, height: 40 } };
+const sizes = { card: { width: 340, height: 420 }, strip: { width: 240, height: 40 }, dot: { width: 36, height: 36 } };
 
 describe('the label', () => {
   test.each<[string, { width: number; height: number }, Rect[], string]>([
@@ -18,11 +18,27 @@ describe('the label', () => {
       [{ x: 20, y: 300, width: 320, height: 330 }],
       'strip',
     ],
+    [
+      'becomes a sign where only a sign has room',
+      { width: 360, height: 200 },
+      [{ x: 0, y: 0, width: 300, height: 200 }],
+      'dot',
+    ],
     ['becomes a strip where the card is higher than the window', { width: 500, height: 300 }, [], 'strip'],
   ])('%s', (_name, viewport, obstacles, form) => {
     const spot = placeLabel(viewport, sizes, obstacles);
     expect(spot.form).toBe(form);
     for (const obstacle of obstacles) expect(overlaps(obstacle, { ...spot, ...sizes[spot.form] })).toBe(false);
+  });
+
+  test('rather becomes a strip than cover words, and rather covers words than a control', () => {
+    const words = [{ x: 0, y: 60, width: 1280, height: 740 }];
+    expect(placeLabel({ width: 1280, height: 800 }, sizes, [], words).form).toBe('strip');
+    const everywhere = [{ x: 0, y: 0, width: 1280, height: 800 }];
+    const control = { x: 0, y: 0, width: 1280, height: 700 };
+    const spot = placeLabel({ width: 1280, height: 800 }, sizes, [control], everywhere);
+    expect(spot.form).toBe('strip');
+    expect(overlaps(control, { ...spot, ...sizes.strip })).toBe(false);
   });
 
   test('covers no control wherever there is room, and never leaves the window', () => {

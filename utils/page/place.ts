@@ -7,8 +7,10 @@ export interface Rect extends Size {
   readonly y: number;
 }
 
-/** The label's forms, from the whole card to one line. */
-export type Form = 'card' | 'strip';
+/** The label's forms: the whole card, two lines, a sign that opens the card. */
+export type Form = 'card' | 'strip' | 'dot';
+
+export const FORMS: readonly Form[] = ['card', 'strip', 'dot'];
 
 const MARGIN = 8;
 const STEP = 24;
@@ -48,20 +50,30 @@ export function overlaps(a: Rect, b: Rect): boolean {
 }
 
 /**
- * Places the label: the whole card where it covers nothing, else the strip where it covers nothing, else the strip in the
- * corner where it covers least. `sizes` are what the two forms measure now.
+ * Places the label: the whole card where it covers neither a control nor words, else the strip there, else the strip where it
+ * covers no control, else the sign. Only a page without a free spot of the sign's size gets it where it covers least.
+ * @param sizes what the forms measure now.
+ * @param words where text stands: a person must be able to read what they are asked.
  */
 export function placeLabel(
   viewport: Size,
   sizes: Readonly<Record<Form, Size>>,
-  obstacles: readonly Rect[],
+  controls: readonly Rect[],
+  words: readonly Rect[] = [],
   fromRight = true,
 ): { form: Form; x: number; y: number } {
-  for (const form of ['card', 'strip'] as const) {
+  const everything = [...controls, ...words];
+  const tries: readonly (readonly [Form, readonly Rect[]])[] = [
+    ['card', everything],
+    ['strip', everything],
+    ['strip', controls],
+    ['dot', controls],
+  ];
+  for (const [form, obstacles] of tries) {
     const spot = freeSpot(viewport, sizes[form], obstacles, fromRight);
     if (spot) return { form, ...spot };
   }
-  return { form: 'strip', ...leastCovering(viewport, sizes.strip, obstacles) };
+  return { form: 'dot', ...leastCovering(viewport, sizes.dot, controls) };
 }
 
 function leastCovering(viewport: Size, box: Size, obstacles: readonly Rect[]): { x: number; y: number } {

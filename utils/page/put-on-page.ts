@@ -1,9 +1,12 @@
-import { type Form, placeLabel, type Rect, type Size } from './place';
+import { obstaclesOn } from './obstacles';
+import { FORMS, type Form, placeLabel, type Size } from './place';
 
-const CONTROLS =
-  'a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button], [role=link], [role=checkbox], [role=radio], [role=switch], [tabindex]:not([tabindex="-1"]), iframe';
-/** What the strip measures before it was ever drawn. */
-const STRIP: Size = { width: 300, height: 48 };
+/** What the smaller forms measure before they were ever drawn. */
+const BEFORE: Readonly<Record<Exclude<Form, 'card'>, Size>> = {
+  strip: { width: 300, height: 64 },
+  dot: { width: 36, height: 36 },
+};
+const CARD_WIDTH = 344;
 
 /** The label's element in the page. */
 export interface Place {
@@ -35,22 +38,23 @@ export function putOnPage(page: Document, setForm: (form: Form) => void): Place 
   for (const [name, value] of Object.entries(style)) host.style.setProperty(name, value, 'important');
   const root = host.attachShadow({ mode: 'closed' });
   page.documentElement.append(host);
-  const seen: Record<Form, Size | null> = { card: null, strip: null };
+  const seen: Record<Form, Size | null> = { card: null, strip: null, dot: null };
   let chosen: Form | null = null;
   let waiting = 0;
 
   const measure = (form: Form): Size => {
-    const card = root.querySelector<HTMLElement>(`section[data-form="${form}"]`);
-    if (card) seen[form] = { width: card.offsetWidth, height: card.offsetHeight };
-    return seen[form] ?? (form === 'strip' ? STRIP : { width: 344, height: view.innerHeight });
+    const drawn = root.querySelector<HTMLElement>(`section[data-form="${form}"]`);
+    if (drawn) seen[form] = { width: drawn.offsetWidth, height: drawn.offsetHeight };
+    return seen[form] ?? (form === 'card' ? { width: CARD_WIDTH, height: view.innerHeight } : BEFORE[form]);
   };
 
   function place(): void {
     const viewport = { width: page.documentElement.clientWidth || view.innerWidth, height: view.innerHeight };
-    const sizes = { card: measure('card'), strip: measure('strip') };
+    const sizes = { card: measure('card'), strip: measure('strip'), dot: measure('dot') };
     const rightToLeft = view.getComputedStyle(page.documentElement).direction === 'rtl';
-    const forms = chosen ? { card: sizes[chosen], strip: sizes[chosen] } : sizes;
-    const spot = placeLabel(viewport, forms, obstacles(page, host), !rightToLeft);
+    if (chosen) for (const form of FORMS) sizes[form] = sizes[chosen];
+    const { controls, words } = obstaclesOn(page, viewport);
+    const spot = placeLabel(viewport, sizes, controls, words, !rightToLeft);
     setForm(chosen ?? spot.form);
     host.style.setProperty('right', 'auto', 'important');
     host.style.setProperty('left', `${spot.x}px`, 'important');
@@ -80,14 +84,4 @@ export function putOnPage(page: Document, setForm: (form: Form) => void): Place 
       host.remove();
     },
   };
-}
-
-function obstacles(page: Document, host: Element): Rect[] {
-  const found: Rect[] = [];
-  for (const element of page.querySelectorAll(CONTROLS)) {
-    if (element === host || found.length >= 500) continue;
-    const { x, y, width, height } = element.getBoundingClientRect();
-    if (width > 0 && height > 0) found.push({ x, y, width, height });
-  }
-  return found;
 }

@@ -16,9 +16,12 @@ export interface Screen {
   look(asked?: boolean): Promise<void>;
 }
 
+/** A page that asks for nothing in this many different states is no part of a flow: it is left alone. */
+const MAX_LOOKS = 60;
+
 /** Starts it. Nothing of the page is changed but one element added when there is something to show. */
 export function startScreen(): Screen {
-  let shown: { view: LabelView; label: MountedLabel | null; remove: () => void } | null = null;
+  let shown: { view: LabelView; label: MountedLabel | null; remove(): void; settle(): void } | null = null;
   let watching: AbortController | null = null;
   let dismissed = false;
   let answers: Answers | null = null;
@@ -55,13 +58,16 @@ export function startScreen(): Screen {
     await loaded();
     if (signal.aborted) return;
     let before = '';
+    let left = MAX_LOOKS;
     const check = async () => {
+      if (left <= 0) return watching?.abort();
       const facts = gatherFacts(document);
       const now = JSON.stringify(facts);
       if (now === before) return;
       before = now;
       const reply = await tell({ type: 'page-facts', facts, asked: false });
       if (signal.aborted || !reply) return;
+      left = 'show' in reply ? MAX_LOOKS : left - 1;
       if ('show' in reply) show(reply);
       else if (shown) clear();
     };
@@ -75,10 +81,11 @@ export function startScreen(): Screen {
     if (shown) {
       shown.view = view;
       shown.label?.update(view);
+      shown.settle();
       return;
     }
     if (dismissed) {
-      shown = { view, label: null, remove: () => undefined };
+      shown = { view, label: null, remove: () => undefined, settle: () => undefined };
       return;
     }
     const place = putOnPage(document, (form) => shown?.label?.setForm(form));
@@ -96,7 +103,7 @@ export function startScreen(): Screen {
       },
       onForm: place.choose,
     });
-    shown = { view, label, remove: place.remove };
+    shown = { view, label, remove: place.remove, settle: place.settle };
     place.settle();
   }
 

@@ -3,7 +3,7 @@ import type { Reading } from '../detect/reading';
 import { reduceAnswer } from '../detect/reduce';
 import { readAddress, readMessage, readOutcome } from '../explain';
 import { advance, type Flow, type Signal } from '../flow/flow';
-import { isLinkingHost, readPage } from '../read-page';
+import { readPage } from '../read-page';
 import type { Press } from '../screens/classify-control';
 import { showBadge } from './badge';
 import { browser } from './browser';
@@ -27,9 +27,8 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
       const { reading } = readAndWord(sender.url);
       if (reading?.shows === 'at-once') return { ...(await show(reading, sender)), look: true };
       if (reading) await signal(sender, { kind: 'request', reading });
-      return reading || isLinkingHost(sender.url) || (await flowsOf(sender.tabId)).length > 0
-        ? { look: true, tab: tabOf(sender) }
-        : NOTHING;
+      // It was brought here because the address, a dialog or the flow looked like a question: the words decide.
+      return { look: true, tab: tabOf(sender) };
     }
     case 'page-facts':
       return answerFacts(message.facts, message.asked, sender);

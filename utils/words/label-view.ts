@@ -33,6 +33,7 @@ export function labelView(reading: Reading, { say, stop, statements, news = [] }
     notice: notice(reading, say),
     notes: notes(reading, news, say),
     summary: summary(reading, say),
+    asked: reading.data.length > 0 ? names(reading.data, say) : null,
     loud: DATA_TYPE_IDS.filter((id) => LOUD.has(id) && reading.data.includes(id)).map((id) =>
       say(`loud_${key(id)}` as MessageKey),
     ),
@@ -129,17 +130,25 @@ function notice({ act, host, recipient, holder, intermediary }: Reading, say: Sa
 
 /** What a person should know beside the rows, one short line each. */
 function notes(reading: Reading, news: readonly DataTypeId[], say: Say): string[] {
-  const names = (types: readonly DataTypeId[]) =>
-    new Intl.ListFormat(say.language, { type: 'conjunction' }).format(types.map((type) => dataTypeName(type, say)));
   const { unreadLanguage, offered, beyondPurpose, recipient } = reading;
   return [
     ...(unreadLanguage ? [say('note_language', { language: languageName(unreadLanguage, say) })] : []),
     ...(news.length > 0
-      ? [say('note_new', { recipient: partyName(recipient, say('party_unknown_recipient'), say), list: names(news) })]
+      ? [
+          say('note_new', {
+            recipient: partyName(recipient, say('party_unknown_recipient'), say),
+            list: names(news, say),
+          }),
+        ]
       : []),
-    ...(offered.length > 0 ? [say('note_offered', { list: names(offered) })] : []),
-    ...(beyondPurpose ? [say(`note_beyond_${beyondPurpose.purpose}`, { list: names(beyondPurpose.data) })] : []),
+    ...(offered.length > 0 ? [say('note_offered', { list: names(offered, say) })] : []),
+    ...(beyondPurpose ? [say(`note_beyond_${beyondPurpose.purpose}`, { list: names(beyondPurpose.data, say) })] : []),
   ];
+}
+
+function names(types: readonly DataTypeId[], say: Say): string {
+  const list = new Intl.ListFormat(say.language, { type: 'conjunction' });
+  return list.format(types.map((type) => dataTypeName(type, say)));
 }
 
 function languageName(tag: string, say: Say): string {

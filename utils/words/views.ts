@@ -46,6 +46,8 @@ export interface LabelView {
   readonly notes: readonly string[];
   /** The answer in one short line: also what the collapsed label shows. */
   readonly summary: string;
+  /** The kinds asked for by name, for the forms without a table; `null` = none. */
+  readonly asked: string | null;
   /** What is more than reading, one line each: can move money, asks for a password. */
   readonly loud: readonly string[];
   readonly tone: 'financial' | 'none' | 'unknown';
