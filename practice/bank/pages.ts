@@ -5,7 +5,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'fdx:accountbasic:read': 'Your accounts: name, type and last four digits',
   'fdx:accountdetailed:read': 'Balances, limits and rates of your accounts',
   'fdx:accountpayments:read': 'Account and routing numbers for payments',
-  'fdx:customercontact:read': 'Your name, address, e-mail and phone number',
+  'fdx:customercontact:read': 'Your address, e-mail and phone number',
   'fdx:customerpersonal:read': 'Your date of birth and taxpayer number',
   'fdx:investments:read': 'Your investments',
   'fdx:statements:read': 'Your statements',

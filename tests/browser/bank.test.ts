@@ -105,7 +105,7 @@ describe.each(Object.entries(ASKED))('a bank with a real OAuth server asks for %
     expect(yes(seen)).toEqual(asked.yes);
     expect(seen.rows['balances']).toBe(asked.balances);
     expect(seen.summary).toBe(asked.summary);
-    expect(seen.text).toMatch(/^.*acmebudget\.example would get this from (?:Wells Fargo|HSBC)/);
+    expect(seen.text).toMatch(/^.*Acme Budget would get this from (?:Wells Fargo|HSBC)/);
     expect(await badgeText(browser)).toBe(asked.badge);
 
     await ANSWERS[answer](page);

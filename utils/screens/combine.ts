@@ -52,7 +52,7 @@ export function combine(reading: Reading | null, screen: ScreenReading, place: P
         .map((one) => ({ ...one, data: one.data.filter(counts) }))
         .filter((one) => one.data.length > 0 || one.also !== null),
     ],
-    visibility: visibilityOf(base.visibility, screen, reading !== null),
+    visibility: visibilityOf(base.visibility, screen),
     terms: {
       durationSeconds: base.terms.durationSeconds ?? screen.terms.durationSeconds,
       lookbackDays: base.terms.lookbackDays ?? screen.terms.lookbackDays,
@@ -126,10 +126,8 @@ function sameName(name: string, { provider, intermediary }: Reading): boolean {
   return plain === provider.name.toLowerCase() || plain === intermediary?.name?.toLowerCase();
 }
 
-/** A list on the screen shows what a reference in the address hides. */
-function visibilityOf(before: Visibility, screen: ScreenReading, requested: boolean): Visibility {
-  if (screen.act !== 'share') return 'listed';
-  if (requested && before === 'listed') return before;
-  if (screen.data.length > 0) return 'listed';
-  return before;
+/** A list on the screen shows what a reference in the address hides; a mere mention shows a part. */
+function visibilityOf(before: Visibility, { act, data, listed }: ScreenReading): Visibility {
+  if (act !== 'share' || before === 'listed' || (listed && data.length > 0)) return 'listed';
+  return data.length > 0 ? 'partly' : before;
 }

@@ -12,6 +12,8 @@ export interface FoundData {
   readonly offered: DataTypeId[];
   readonly also: AlsoId[];
   readonly evidence: Evidence[];
+  /** The screen lists what it asks for, so that what is not named is not asked. */
+  readonly listed: boolean;
 }
 
 const MAX_QUOTE = 160;
@@ -30,6 +32,7 @@ export function findData(
   const offered = new Set<DataTypeId>();
   const also = new Set<AlsoId>();
   const evidence: Evidence[] = [];
+  let listed = false;
   for (const { text, stance, block } of clauses) {
     if (stance === 'denied' || stance === 'other' || block.around) continue;
     const types = dataIn(text, words, own);
@@ -38,6 +41,8 @@ export function findData(
       continue;
     }
     for (const type of types) (stance === 'offered' ? offered : data).add(type);
+    // "Your account information" may stand for anything.
+    listed ||= (block.kind === 'item' || block.kind === 'choice') && types.some((type) => type !== 'account-details');
     if (stance === 'said' && evidence.length < MAX_EVIDENCE)
       evidence.push({
         scope: '',
@@ -49,8 +54,18 @@ export function findData(
       });
   }
   for (const type of data) offered.delete(type);
-  return { data: inLabelOrder(data), offered: inLabelOrder(offered), also: [...also], evidence };
+  return {
+    data: inLabelOrder(data),
+    offered: inLabelOrder(offered),
+    also: [...also],
+    evidence,
+    listed: listed || isList(data),
+  };
 }
+
+/** Several kinds in running text are a list as well. */
+const isList = (data: ReadonlySet<DataTypeId>) => [...data].filter((type) => !VAGUE.has(type)).length > 1;
+const VAGUE: ReadonlySet<DataTypeId> = new Set(['account-details', 'merchants']);
 
 function dataIn(text: string, words: readonly Words[], own: Phrases<readonly DataTypeId[]> | null): DataTypeId[] {
   const found = [...(own?.findAll(text) ?? [])];

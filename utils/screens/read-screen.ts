@@ -100,6 +100,7 @@ function read(
     recipient: parties.recipient,
     holder: parties.holder,
     ...asked,
+    listed: found.listed || printed.scopes.length > 0,
     also: step === 'consent' ? found.also : [],
     scopes: step === 'consent' ? printed.scopes : [],
     ...terms,

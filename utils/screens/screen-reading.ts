@@ -31,6 +31,8 @@ export interface ScreenReading {
   readonly holder: string | null;
   readonly data: readonly DataTypeId[];
   readonly offered: readonly DataTypeId[];
+  /** It lists what it asks for, so that what is not named is not asked. */
+  readonly listed: boolean;
   readonly also: readonly AlsoId[];
   readonly evidence: readonly Evidence[];
   /** The names the page prints as a standard writes them. */

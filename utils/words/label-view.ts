@@ -94,6 +94,15 @@ export function partyName(party: Party, unknown: string, say: Say): string {
   return party.clientId ? say('party_client', { client: safeName(party.clientId, 24) }) : unknown;
 }
 
+/** A page can call its recipient anything: where the data goes stands beside the name, unless the name says so already. */
+function recipientName(party: Party, unknown: string, say: Say): string {
+  const name = partyName(party, unknown, say);
+  if (!party.name || !party.domain) return name;
+  const letters = party.name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  if (party.domain.replace(/[^\p{L}\p{N}]/gu, '').includes(letters)) return name;
+  return say('party_at', { name, domain: safeName(party.domain) });
+}
+
 function headline({ recipient, holder, intermediary, data, act }: Reading, say: Say): Segment[] {
   const parties: Record<string, [Party | null, MessageKey]> = {
     recipient: [recipient, 'party_unknown_recipient'],
@@ -106,7 +115,7 @@ function headline({ recipient, holder, intermediary, data, act }: Reading, say: 
     .map((part): Segment => {
       const [party, unknown] = parties[/^\{(\w+)\}$/.exec(part)?.[1] ?? ''] ?? [];
       if (!party || !unknown) return { text: part };
-      const text = partyName(party, say(unknown), say);
+      const text = (part === '{recipient}' ? recipientName : partyName)(party, say(unknown), say);
       // What we cannot name must not look like a name.
       return party.name || party.domain ? { text, strong: true } : { text };
     });
