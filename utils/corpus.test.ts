@@ -23,6 +23,11 @@ const DISAGREEMENTS: readonly { readonly row: number; readonly what: keyof Score
     why: '"as requested" is the whole list of attributes; the row keeps the financial ones only',
   },
   {
+    row: 211,
+    what: 'data',
+    why: 'a yes or no whether an amount is available is not a balance: design.md, "Rules", and the row’s own note',
+  },
+  {
     row: 207,
     what: 'outcome',
     why: '`ecres` comes back for yes and for no: the row’s own note says so; undecided is the honest answer',

@@ -6,18 +6,38 @@ const MAX_PARAMETERS = 1_000;
 /** RFC 1035 2.3.4: no host name is longer. */
 const MAX_HOST = 253;
 
+/** Schemes of what a browser makes itself, of local files and of mail: no page that asks for permission is there. */
+const NOT_PAGES =
+  /^(?:javascript|data|blob|file|filesystem|about|view-source|mailto|tel|sms|chrome|chrome-extension|edge|moz-extension|resource):$/;
+/** RFC 6749 and OpenID Connect names that real links write in other cases too (`Client_Id`). */
+const OAUTH_NAMES = new Set([
+  'client_id',
+  'response_type',
+  'response_mode',
+  'redirect_uri',
+  'scope',
+  'request',
+  'request_uri',
+  'claims',
+  'authorization_details',
+  'prompt',
+  'code',
+  'error',
+]);
+
 type Pair = readonly [name: string, value: string];
 
 /**
  * Reads an address as written: no page, no network, never throws.
  * Tolerates what real requests hold: raw spaces, `?&`, broken percent-encoding, custom schemes, `#` parameters.
- * User-info is dropped. `null` = not an address at all.
+ * User-info is dropped. `null` = not the address of a page or an app.
  */
 export function parseAddress(raw: string): Address | null {
   const text = raw.slice(0, MAX_LENGTH).trim();
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text);
   if (!scheme?.[1]) return null;
   const protocol = `${scheme[1].toLowerCase()}:`;
+  if (NOT_PAGES.test(protocol)) return null;
   const web = protocol === 'https:' || protocol === 'http:';
 
   const hash = text.indexOf('#');
@@ -59,7 +79,7 @@ function fragmentPairs(fragment: string): Pair[] {
   return pairs(question >= 0 && question < equals ? fragment.slice(question + 1) : fragment.replace(/^[/!]+/, ''));
 }
 
-function pairs(text: string): Pair[] {
+function pairs(text: string, encodedTwice = false): Pair[] {
   const result: Pair[] = [];
   let from = 0;
   while (from <= text.length && result.length < MAX_PARAMETERS) {
@@ -68,12 +88,22 @@ function pairs(text: string): Pair[] {
     if (to > from) {
       const equals = text.indexOf('=', from);
       const split = equals < 0 || equals > to ? to : equals;
-      const name = decode(text.slice(from, split)).trim().replace(/^\?+/, '');
-      if (name !== '') result.push([name, decode(text.slice(split + 1, to))]);
+      const name = nameOf(text.slice(from, split));
+      // The whole list was encoded once more: `client_id%3D1%26scope%3D…`.
+      if (split === to && !encodedTwice && name.includes('='))
+        result.push(...pairs(decode(text.slice(from, to)), true));
+      else if (name !== '') result.push([name, decode(text.slice(split + 1, to))]);
     }
     from = to + 1;
   }
   return result;
+}
+
+/** Without the `?` of `??` and the `amp;` of a link copied out of HTML source. */
+function nameOf(text: string): string {
+  const name = decode(text).trim().replace(/^\?+/, '').replace(/^amp;/, '');
+  const lower = /[A-Z]/.test(name) ? name.toLowerCase() : name;
+  return OAUTH_NAMES.has(lower) ? lower : name;
 }
 
 /** Form decoding (`+` is a space). A broken percent sequence stays as it is; the rest is still decoded. */

@@ -7,9 +7,12 @@ const RESPONSE_TYPES = /^(?:code|token|id_token|none|vp_token)(?:[\s,]+(?:code|t
 /** An authorization endpoint by its name, British spelling included. */
 const AUTHORIZE_PATH =
   /(?:^|[/_.-])(?:authori[sz]e|authori[sz]ations?|authenticate|oauth2?|oidc|auth|consents?)(?:[/_.-]|$)/i;
-/** The other endpoints of an authorization server: never shown to a person. */
+/** The same as the last part of the path: enough where a return address is all that the request says. */
+const AUTHORIZE_END =
+  /(?:^|[/_.-])(?:authori[sz]e|authori[sz]ations?|authenticate|oauth2?|oidc|auth|consents?)(?:\.[a-z]+)?(?:\/v?\d[\d.]*)?\/?$/i;
+/** The other endpoints of an authorization server, and banners for cookies: no permission is asked there. */
 const NOT_SHOWN =
-  /(?:^|\/)(?:(?:access[_-]?)?token|bc-authorize|device[_-]authorization|revoke|revocation|introspect|userinfo|register|jwks(?:\.json)?|certs|par|logout|signout|end_?session|callback)\/?$/i;
+  /(?:(?:^|\/)(?:(?:access[_-]?)?token|bc-authorize|device[_-]authorization|revoke|revocation|introspect|userinfo|register|jwks(?:\.json)?|certs|par|log[_-]?(?:out|off)|sign[_-]?out|end[_-]?session|(?<!authorize\/)callback)|cookie[_-]?consent)\/?$/i;
 
 /**
  * Does this address have the shape of an authorization request (RFC 6749 4.1.1, RFC 9126, RFC 9396, OAuth 1.0a)
@@ -29,13 +32,17 @@ export function isOAuthRequest(address: Address): boolean {
   if (details !== null && AUTHORIZE_PATH.test(address.path)) return true;
 
   if (param(address, CLIENT_ID) !== null) {
-    if (asksForCode && address.protocol !== 'mailto:') return true;
+    if (asksForCode) return true;
     if (param(address, ['request_uri', 'request']) !== null) return true;
     const redirect = param(address, REDIRECT) !== null;
     if (redirect && param(address, ['scope']) !== null) return true;
-    return redirect && AUTHORIZE_PATH.test(address.path);
+    return redirect && AUTHORIZE_END.test(address.path);
   }
-  if (param(address, ['request_uri', 'request']) !== null && AUTHORIZE_PATH.test(address.path)) return true;
+  if (AUTHORIZE_PATH.test(address.path)) {
+    if (param(address, ['request_uri', 'request']) !== null) return true;
+    // Real clients misspell their own id; the rest of the request says enough.
+    if (asksForCode && param(address, REDIRECT) !== null && param(address, ['scope']) !== null) return true;
+  }
   return isOAuth1(address);
 }
 

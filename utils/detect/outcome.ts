@@ -1,6 +1,7 @@
 import type { Address, OutcomeRule, Provider } from '../vocab/provider';
 import type { Outcome } from '../vocab/types';
 import { hasParam, param, parseAddress } from './address';
+import { CANCELLED, ERRORS, PROOF, STATUS } from './answer-names';
 import { readJwtPayload } from './json';
 import { splitScopes } from './scopes';
 
@@ -35,36 +36,22 @@ function paramsFit(rule: OutcomeRule, address: Address): boolean {
   });
 }
 
-/** Same scheme, host and path as the awaited return address; a gateway may add `/ok` or `/nok` (Berlin Group). */
+/** Same scheme, host and path as the awaited return address; a gateway may add `/ok`, `/nok` (Berlin Group) or a word like them. */
 function isReturn(address: Address, redirectUri: string): boolean {
   const wanted = parseAddress(redirectUri);
   if (!wanted || wanted.protocol !== address.protocol || wanted.host !== address.host) return false;
   const trim = (path: string) => path.replace(/\/+$/, '');
   const [there, here] = [trim(wanted.path), trim(address.path)];
-  return here === there || (here.startsWith(`${there}/`) && /\/n?ok$/.test(here));
+  return here === there || (here.startsWith(`${there}/`) && (BAD_END.test(here) || GOOD_END.test(here)));
 }
 
-const FAILED = /^(?:failed?|cancell?ed|cancel|declined|denied|rejected|error|aborted|abandoned|false|no)$/i;
+/** Words of a status, alone or inside a longer one (`USER_CANCELLED`, `grant_rejected`). */
+const FAILED =
+  /(?:^|[^a-z])(?:fail(?:ed|ure)?|unsuccessful|cancel(?:l?ed)?|declined?|denied|rejected?|errors?|abort(?:ed)?|abandoned|expired|timeout)(?:[^a-z]|$)|^(?:false|no|ko|nok)$/i;
 const DONE = /^(?:ok|success(?:ful)?|succeeded|completed?|granted|approved|authori[sz]ed|accepted|true|yes)$/i;
-const STATUS = ['status', 'result', 'outcome', 'consent_status'];
-/** What only a granted request brings back, in the providers' many names. */
-const PROOF = [
-  'code',
-  'access_token',
-  'id_token',
-  'authorization_code',
-  'oauth_verifier',
-  'public_token',
-  'loginId',
-  'connection_id',
-  'consent',
-  'ref',
-  'tokenId',
-  'credentialsId',
-  'linked_account',
-  'request_token',
-];
-
+/** The last part of a return path that says how it went. */
+const BAD_END = /\/(?:n?ko|nok|cancel(?:l?ed)?|fail(?:ed|ure)?|denied|declined|rejected|abort(?:ed)?)\/?$/i;
+const GOOD_END = /\/(?:ok|success|succeeded|approved)\/?$/i;
 /**
  * Reads the parameters of an awaited answer (RFC 6749 4.1.2 and 4.2.2, JARM). Any `error` means that nothing was
  * granted, whoever is to blame. A return that proves neither is `undecided`.
@@ -77,18 +64,15 @@ function readAnswer(address: Address): Outcome {
     if (payload?.['code'] || payload?.['access_token']) return 'granted';
     return 'undecided';
   }
-  if (
-    hasParam(address, 'error') ||
-    hasParam(address, 'error_code') ||
-    hasParam(address, 'denied') ||
-    hasParam(address, 'error_class')
-  )
+  if (param(address, ERRORS) !== null) return 'declined';
+  if (CANCELLED.some((name) => hasParam(address, name) && !/^(?:false|0|no)$/i.test(param(address, [name]) ?? '')))
     return 'declined';
   const status = param(address, STATUS);
   if (status !== null && FAILED.test(status)) return 'declined';
-  if (/\/nok\/?$/.test(address.path)) return 'declined';
+  if (BAD_END.test(address.path)) return 'declined';
   if (param(address, PROOF) !== null) return 'granted';
-  if ((status !== null && DONE.test(status)) || /\/ok\/?$/.test(address.path)) return 'granted';
+  if (hasParam(address, 'error')) return 'declined';
+  if ((status !== null && DONE.test(status)) || GOOD_END.test(address.path)) return 'granted';
   return 'undecided';
 }
 

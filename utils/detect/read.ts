@@ -5,6 +5,7 @@ import type { Party, Visibility, Vocabulary } from '../vocab/types';
 import { hasParam, param, parseAddress } from './address';
 import { hostFits, indexHosts } from './hosts';
 import { isOAuthRequest } from './is-oauth-request';
+import { addressesBehindLogIn } from './log-in-page';
 import { CLIENT_ID, type OAuthRequest, readOAuthRequest } from './oauth-request';
 import type { Evidence, Reading } from './reading';
 import { registrable } from './registrable';
@@ -49,7 +50,8 @@ export function createReader(providers: readonly Provider[], standards: readonly
     // Social platforms draw only the screens their rules name (their pages are full of status checks shaped like requests);
     // a bank's or wallet's host speaks plain OAuth under any path.
     const owner = owners.find(({ kind }) => kind !== 'social') ?? null;
-    return owners.length > 0 && !owner ? null : readGeneric(address, owner);
+    if (owners.length > 0 && !owner) return null;
+    return readGeneric(address, owner) ?? readBehindLogIn(address, depth);
   }
 
   function readAs(provider: Provider, rules: readonly ScreenRule[], address: Address): Reading | null {
@@ -65,7 +67,7 @@ export function createReader(providers: readonly Provider[], standards: readonly
   function readGeneric(address: Address, owner: Provider | null): Reading | null {
     if (!isOAuthRequest(address)) return null;
     const byObject =
-      param(address, ['request', 'request_uri']) !== null ||
+      param(address, ['request', 'request_uri', 'scope_details']) !== null ||
       /\bid_token\b/.test(param(address, ['response_type']) ?? '');
     const provider: Provider = {
       id: owner?.id ?? 'oauth',
@@ -81,6 +83,15 @@ export function createReader(providers: readonly Provider[], standards: readonly
       ...(owner?.params ? { params: owner.params } : {}),
     };
     return assemble(address, provider, GENERIC_RULE, {}, providersOf);
+  }
+
+  function readBehindLogIn(address: Address, depth: number): Reading | null {
+    if (depth >= MAX_DEPTH) return null;
+    for (const inside of addressesBehindLogIn(address)) {
+      const reading = read(inside, depth + 1);
+      if (reading) return reading;
+    }
+    return null;
   }
 
   return (url) => read(url, 0);

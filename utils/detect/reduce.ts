@@ -1,65 +1,33 @@
 import { param, parseAddress } from './address';
+import { WORDS } from './answer-names';
 import { readJwtPayload } from './json';
 
-/** Values that decide an outcome or name its scopes, and hold no secret. */
-const KEPT = [
-  'error',
-  'error_reason',
-  'error_code',
-  'error_class',
-  'status',
-  'result',
-  'outcome',
-  'consent_status',
-  'reason',
-  'op',
-  'granted_scopes',
-  'denied_scopes',
-  'scope',
-];
-/** Only their being there decides; the value is a secret. */
-const PRESENT = [
-  'code',
-  'access_token',
-  'id_token',
-  'authorization_code',
-  'oauth_verifier',
-  'public_token',
-  'loginId',
-  'connection_id',
-  'consent',
-  'ref',
-  'tokenId',
-  'credentialsId',
-  'linked_account',
-  'request_token',
-  'denied',
-  'ecres',
-  'oauth_state_id',
-  'interact_ref',
-];
+const MAX_NAMES = 50;
 
 /**
- * Strips a return address to what decides the outcome, so that nothing secret is sent or kept: scheme, host, path,
- * the few readable parameters, and `1` in place of every token. A JARM answer becomes `code=1` or `error=…`.
+ * Strips a return address to what decides the outcome, so that nothing secret is sent or kept: scheme, host, path, the
+ * few parameters whose values are words, and of every other one its name with `1` in place of the value. A number of three or
+ * four figures in `code` stays: it is a status, no code. A JARM answer becomes `code=1` or `error=…`.
  * `null` = not an address.
  */
 export function reduceAnswer(url: string): string | null {
   const address = parseAddress(url);
   if (!address) return null;
   const kept = new URLSearchParams();
-  for (const name of KEPT) {
-    const value = param(address, [name]);
-    if (value !== null) kept.set(name, value.slice(0, 2_000));
+  for (const [name, value] of [...address.query, ...address.fragment]) {
+    if (value.trim() === '' || kept.has(name) || kept.size >= MAX_NAMES) continue;
+    if (WORDS.includes(name)) kept.set(name, value.slice(0, 2_000));
+    else if (/^[a-z][\w.-]{0,39}$/i.test(name))
+      kept.set(name, name === 'code' && /^\d{3,4}$/.test(value) ? value : '1');
   }
-  for (const name of PRESENT) if (param(address, [name]) !== null) kept.set(name, '1');
   const response = param(address, ['response']);
-  if (response !== null) {
-    const payload = readJwtPayload(response);
-    if (payload?.['error']) kept.set('error', 'in response');
-    else if (payload?.['code']) kept.set('code', '1');
-    else kept.set('response', '1');
-  }
+  const payload = response === null ? null : readJwtPayload(response);
+  if (payload?.['error']) kept.set('error', 'in response');
+  else if (payload?.['code']) kept.set('code', '1');
+  if (payload?.['error'] || payload?.['code']) kept.delete('response');
+  // Google's frame puts the whole answer into this one parameter.
+  const inside = /^(?:code|error)=/.exec(response ?? '')?.[0];
+  if (inside) kept.set('response', `${inside}1`);
   const parameters = kept.toString();
   return `${address.protocol}//${address.host}${address.path}${parameters ? `?${parameters}` : ''}`;
 }

@@ -26,7 +26,7 @@ export default [
   {
     name: 'documents',
     url: `https://digital.communitybank.example/a/consumer/api/v0/oidc/auth?client_id=c1&response_type=code&scope=openid%20${auth}documents.readonly%20${auth}user.profile.readonly`,
-    expect: { data: ['contact', 'identity', 'statements'] },
+    expect: { data: ['contact', 'identity', 'account-details', 'balances', 'transactions', 'merchants', 'statements'] },
   },
   {
     name: 'token endpoint',

@@ -1,5 +1,6 @@
 import type { Provider } from '../vocab/provider';
 import { fdx } from '../vocab/standards/fdx';
+import { STATEMENT } from '../vocab/statement';
 import type { Vocabulary } from '../vocab/types';
 
 const authentication = {
@@ -50,7 +51,7 @@ const scopes = {
       data: ['contact', 'identity'],
       plain: 'your name, address, email and phone at the bank',
     },
-    [`${auth}documents.readonly`]: { data: ['statements'], plain: 'your statements and other documents' },
+    [`${auth}documents.readonly`]: { data: STATEMENT, plain: 'your statements and other documents' },
     [`${auth}transfers.readonly`]: {
       data: ['scheduled-payments', 'transactions'],
       plain: 'transfers made and planned',

@@ -1,4 +1,5 @@
 import type { Provider } from '../vocab/provider';
+import { STATEMENT } from '../vocab/statement';
 
 const source = {
   url: 'https://developer.brex.com/guides/roles_permissions_scopes',
@@ -35,9 +36,9 @@ export default {
           data: ['account-details', 'balances'],
           plain: 'the cash accounts with their balances',
         },
-        'statements.card.readonly': { data: ['statements'], plain: 'card statements' },
-        'statements.primary.readonly': { data: ['statements'], plain: 'card statements' },
-        'statements.cash.readonly': { data: ['statements'], plain: 'cash statements' },
+        'statements.card.readonly': { data: STATEMENT, plain: 'card statements' },
+        'statements.primary.readonly': { data: STATEMENT, plain: 'card statements' },
+        'statements.cash.readonly': { data: STATEMENT, plain: 'cash statements' },
         cards: { data: ['cards'], plain: 'cards' },
         'cards.readonly': { data: ['cards'], plain: 'cards' },
         'cards.pan': { data: ['cards', 'account-numbers'], plain: 'full card numbers' },

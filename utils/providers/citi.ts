@@ -1,5 +1,6 @@
 import type { Provider } from '../vocab/provider';
 import { fdx } from '../vocab/standards/fdx';
+import { STATEMENT } from '../vocab/statement';
 import type { Vocabulary } from '../vocab/types';
 
 const developer = {
@@ -20,8 +21,8 @@ const scopes = {
       plain: 'accounts, balances and transactions',
     },
     accounts_routing_number: { data: ['account-numbers'], plain: 'account and routing numbers' },
-    accounts_statements: { data: ['statements'], plain: 'account statements' },
-    statements_and_advices: { data: ['statements'], plain: 'statements and notices' },
+    accounts_statements: { data: STATEMENT, plain: 'account statements' },
+    statements_and_advices: { data: STATEMENT, plain: 'statements and notices' },
     accounts_tax_statements: { data: ['tax'], plain: 'tax statements' },
     customers_profiles: { data: ['contact', 'identity'], plain: 'your name, address, email and phone at the bank' },
     payees: { data: ['payees'], plain: 'people and firms you pay' },

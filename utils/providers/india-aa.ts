@@ -38,7 +38,7 @@ export default {
   vocabularies: [],
   screens: [
     { path: /^/, allOf: ['ecreq'], anyHost: true, withoutScopes: 'hidden', shows: 'at-once', source: source },
-    { path: /^\/consents\/webview\/[\w-]+\/?$/, hosts: ['setu.co'], withoutScopes: 'hidden', source: source },
+    { path: /^\/(?:v\d\/)?consents\/webview\/[\w-]+\/?$/, hosts: ['setu.co'], withoutScopes: 'hidden', source: source },
   ],
   outcomes: [{ address: /^https?:/, outcome: 'undecided', params: { ecres: /./ }, awaited: true, source }],
   stop: [

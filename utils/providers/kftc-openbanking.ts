@@ -28,7 +28,7 @@ export default {
         transfer: { data: ['payment-initiation'], plain: 'transfers from your account' },
         cardinfo: { data: ['cards'], plain: 'your cards' },
         fintechinfo: { data: ['investments'], plain: 'investment and e-money accounts' },
-        insuinfo: { data: ['statements'], plain: 'insurance' },
+        insuinfo: { data: ['account-details'], plain: 'insurance' },
       },
     },
   ],

@@ -1,5 +1,6 @@
 import type { Provider } from '../vocab/provider';
 import { rows } from '../vocab/rows';
+import { STATEMENT } from '../vocab/statement';
 
 const source = {
   url: 'https://docs.moneyhubenterprise.com/docs/scopes',
@@ -38,7 +39,7 @@ export default {
           data: ['payees'],
           plain: 'people and firms you pay',
         }),
-        ...rows('statements_basic:read statements_detail:read', { data: ['statements'], plain: 'your statements' }),
+        ...rows('statements_basic:read statements_detail:read', { data: STATEMENT, plain: 'your statements' }),
         ...rows('tax:read', { data: ['tax'], plain: 'figures for your tax return' }),
         ...rows('affordability_income:read affordability_income:write', { data: ['income'], plain: 'your income' }),
         ...rows(

@@ -32,7 +32,7 @@ export default {
         points_read: { data: ['rewards'], plain: 'reward points' },
         request_refresh: { data: [], also: 'app-settings', plain: 'asks for fresh data' },
         notifications_read: { data: [], also: 'notifications', plain: 'notices' },
-        life_insurance_read: { data: ['statements'], plain: 'life insurance' },
+        life_insurance_read: { data: ['account-details'], plain: 'life insurance' },
       },
     },
   ],

@@ -1,4 +1,5 @@
 import type { Provider } from '../vocab/provider';
+import { STATEMENT } from '../vocab/statement';
 import type { Vocabulary } from '../vocab/types';
 
 const widget = {
@@ -38,7 +39,7 @@ const products = {
     },
     investments: { data: ['account-details', 'balances', 'investments'], plain: 'investment holdings' },
     rewards: { data: ['rewards'], plain: 'rewards balances' },
-    statements: { data: ['statements'], plain: 'periodic PDF statements' },
+    statements: { data: STATEMENT, plain: 'periodic PDF statements' },
   },
 } as const satisfies Vocabulary;
 

@@ -1,4 +1,5 @@
 import type { Provider } from '../vocab/provider';
+import { STATEMENT } from '../vocab/statement';
 import type { Vocabulary } from '../vocab/types';
 
 const webview = { url: 'https://plaid.com/docs/link/webview/', retrieved: '2026-11-22', basis: 'documented' } as const;
@@ -58,7 +59,7 @@ const products = {
     processor_identity: { data: [...always, 'identity', 'contact'], plain: 'owner details for a payment processor' },
     liabilities: { data: [...always, 'liabilities'], plain: 'credit and loan information' },
     investments: { data: [...always, 'investments'], plain: 'holdings and investment transactions' },
-    statements: { data: [...always, 'statements'], plain: 'bank statements' },
+    statements: { data: [...always, ...STATEMENT], plain: 'bank statements' },
     assets: {
       data: [...always, 'transactions', 'merchants', 'identity', 'contact'],
       plain: 'a report of balances, transactions and owners',

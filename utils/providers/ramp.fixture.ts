@@ -9,7 +9,18 @@ export default [
   {
     name: 'sandbox, encoded',
     url: 'https://demo.ramp.com/v1/authorize?response_type=code&client_id=r&scope=bills%3Awrite%20vendors%3Aread%20statements%3Aread&redirect_uri=https%3A%2F%2Fapp.acmebudget.example%2Fcb&state=s',
-    expect: { data: ['scheduled-payments', 'payment-initiation', 'payees', 'statements'] },
+    expect: {
+      data: [
+        'scheduled-payments',
+        'payment-initiation',
+        'payees',
+        'account-details',
+        'balances',
+        'transactions',
+        'merchants',
+        'statements',
+      ],
+    },
   },
   {
     name: 'no list',

@@ -1,4 +1,5 @@
 import type { Provider } from '../vocab/provider';
+import { STATEMENT } from '../vocab/statement';
 
 const source = {
   url: 'https://docs.ramp.com/developer-api/v1/authorization',
@@ -78,7 +79,7 @@ export default {
           data: ['account-details', 'balances', 'identity', 'contact'],
           plain: 'the business: name, address, balance and limit',
         },
-        'statements:read': { data: ['statements'], plain: 'statements' },
+        'statements:read': { data: STATEMENT, plain: 'statements' },
         'audit_logs:read': { data: [], also: 'business-settings', plain: 'who did what in the account' },
         'audit:read': { data: [], also: 'business-settings', plain: 'who did what in the account' },
         'webhooks:read': { data: [], also: 'notifications', plain: 'notices' },

@@ -11,6 +11,11 @@ export default [
     url: 'https://oauth.starlingbank.com/?client_id=a&response_type=code&state=s&redirect_uri=https%3A%2F%2Fapp.acmebudget.example%2Fcb',
     expect: { data: [], visibility: 'hidden' },
   },
+  {
+    name: 'a funds check is no balance',
+    url: 'https://oauth.starlingbank.com/?client_id=a&response_type=code&state=s&redirect_uri=https%3A%2F%2Fapp.acmebudget.example%2Fcb&scope=account-list:read%20confirmation-of-funds:read',
+    expect: { data: ['account-details'], visibility: 'listed' },
+  },
   { name: 'API', url: 'https://api.starlingbank.com/oauth/access-token', expect: null },
   { name: 'developer page', url: 'https://developer.starlingbank.com/personal', expect: null },
 ] as const satisfies readonly Fixture[];

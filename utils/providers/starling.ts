@@ -1,4 +1,5 @@
 import type { Provider } from '../vocab/provider';
+import { STATEMENT } from '../vocab/statement';
 
 const source = {
   url: 'https://developer.starlingbank.com/docs',
@@ -35,7 +36,8 @@ export default {
         'email:read': { data: ['contact'], plain: 'your email address' },
         'authorising-individual:read': { data: ['identity'], plain: 'who authorised' },
         'confirmation-of-funds:read': {
-          data: ['balances'],
+          data: [],
+          also: 'funds-check',
           plain: 'a yes or no whether an amount is available',
           source: {
             url: 'https://developer.starlingbank.com/docs',
@@ -57,8 +59,8 @@ export default {
         },
         'mandate:read': { data: ['scheduled-payments'], plain: 'direct debits' },
         'mandate:delete': { data: ['scheduled-payments'], plain: 'ends direct debits' },
-        'statement-csv:read': { data: ['statements'], plain: 'statements' },
-        'statement-pdf:read': { data: ['statements'], plain: 'statements' },
+        'statement-csv:read': { data: STATEMENT, plain: 'statements' },
+        'statement-pdf:read': { data: STATEMENT, plain: 'statements' },
         'savings-goal:read': { data: ['account-details', 'balances'], plain: 'savings goals' },
         'savings-goal-transfer:create': { data: ['payment-initiation'], plain: 'moves money to savings goals' },
         'merchant:read': { data: ['merchants'], plain: 'merchants' },

@@ -1,4 +1,5 @@
 import type { Provider } from '../vocab/provider';
+import { STATEMENT } from '../vocab/statement';
 
 const source = {
   url: 'https://docs.stitch.money/#',
@@ -25,7 +26,7 @@ export default {
         transactions: { data: ['transactions', 'merchants'], plain: 'account transactions' },
         accountholders: { data: ['identity', 'contact'], plain: 'who holds the accounts' },
         pci_unsafe: { data: ['account-numbers'], plain: 'full account and card numbers' },
-        bankstatements: { data: ['statements'], plain: 'bank statements' },
+        bankstatements: { data: STATEMENT, plain: 'bank statements' },
         paymentinitiationrequest: { data: ['payment-initiation'], plain: 'start a payment' },
         openid: { data: [], also: 'sign-in', plain: 'signs you in' },
         client_paymentrequest: { data: ['payment-initiation'], plain: 'ask for a payment' },

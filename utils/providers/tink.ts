@@ -1,5 +1,6 @@
 import type { Provider, Requested } from '../vocab/provider';
 import { rows } from '../vocab/rows';
+import { STATEMENT } from '../vocab/statement';
 
 const source = {
   url: 'https://docs.tink.com/api#authentication',
@@ -64,7 +65,7 @@ export default {
         },
         'account-parties:read': { data: ['identity'], plain: 'who holds the accounts' },
         'identity-data:read': { data: ['identity', 'contact'], plain: 'your identity' },
-        'statements:readonly': { data: ['statements'], plain: 'statements' },
+        'statements:readonly': { data: STATEMENT, plain: 'statements' },
         'transfer:read': { data: ['payment-initiation'], plain: 'the state of transfers' },
         'direct-debits:read': { data: ['scheduled-payments'], plain: 'direct debits' },
         'transactions:write': { data: ['transactions'], plain: 'changes notes on transactions' },

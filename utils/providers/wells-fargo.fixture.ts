@@ -13,7 +13,7 @@ export default [
   {
     name: 'the log-in path with a request in it',
     url: 'https://connect.secure.wellsfargo.com/auth/login/present?response_type=code&client_id=c1&redirect_uri=https%3A%2F%2Fapp.acmebudget.example%2Fcb&scope=openid%20fdx%3Astatements%3Aread',
-    expect: { data: ['statements'], visibility: 'listed' },
+    expect: { data: ['account-details', 'balances', 'transactions', 'merchants', 'statements'], visibility: 'listed' },
   },
   {
     name: 'a pushed request',

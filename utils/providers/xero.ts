@@ -1,4 +1,5 @@
 import type { Provider } from '../vocab/provider';
+import { STATEMENT } from '../vocab/statement';
 
 const source = {
   url: 'https://developer.xero.com/documentation/guides/oauth2/scopes/',
@@ -103,7 +104,7 @@ export default {
           plain: 'bank balances and what is reconciled',
         },
         'finance.statements.read': { data: ['business-finances'], plain: 'financial statements' },
-        'finance.bankstatementsplus.read': { data: ['transactions', 'statements'], plain: 'bank statements in full' },
+        'finance.bankstatementsplus.read': { data: STATEMENT, plain: 'bank statements in full' },
         'payroll.employees': { data: ['income', 'identity'], plain: 'staff and pay' },
         'payroll.employees.read': { data: ['income', 'identity'], plain: 'staff and pay' },
         'payroll.payruns': { data: ['income'], plain: 'pay runs' },

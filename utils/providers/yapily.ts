@@ -1,4 +1,5 @@
 import type { Provider } from '../vocab/provider';
+import { STATEMENT } from '../vocab/statement';
 
 const source = { url: 'https://docs.yapily.com/api/reference/', retrieved: '2026-11-22', basis: 'documented' } as const;
 
@@ -23,9 +24,9 @@ export default {
           data: ['transactions', 'merchants'],
           plain: 'transactions with merchants',
         },
-        ACCOUNT_STATEMENT: { data: ['statements'], plain: 'one statement' },
-        ACCOUNT_STATEMENTS: { data: ['statements'], plain: 'statements' },
-        ACCOUNT_STATEMENT_FILE: { data: ['statements'], plain: 'statement files' },
+        ACCOUNT_STATEMENT: { data: STATEMENT, plain: 'one statement' },
+        ACCOUNT_STATEMENTS: { data: STATEMENT, plain: 'statements' },
+        ACCOUNT_STATEMENT_FILE: { data: STATEMENT, plain: 'statement files' },
         ACCOUNT_SCHEDULED_PAYMENTS: { data: ['scheduled-payments'], plain: 'scheduled payments' },
         ACCOUNT_PERIODIC_PAYMENTS: { data: ['scheduled-payments'], plain: 'standing orders' },
         ACCOUNT_DIRECT_DEBITS: { data: ['scheduled-payments'], plain: 'direct debits' },

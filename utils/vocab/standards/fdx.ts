@@ -1,3 +1,4 @@
+import { STATEMENT } from '../statement';
 import type { ScopeRow, Vocabulary } from '../types';
 
 /**
@@ -20,7 +21,7 @@ const meaning = {
   rewards: { data: ['rewards'], plain: 'reward points and programmes' },
   scheduled: { data: ['scheduled-payments'], plain: 'scheduled payments' },
   ssn: { data: ['identity'], plain: 'your social security number' },
-  statements: { data: ['statements'], plain: 'account statements' },
+  statements: { data: STATEMENT, plain: 'account statements' },
   tax: { data: ['tax'], plain: 'tax forms' },
   terms: { data: ['account-details'], plain: 'terms and conditions of your accounts' },
   transactions: { data: ['transactions', 'merchants'], plain: 'each payment in and out, and who it was with' },

@@ -1,4 +1,5 @@
 import { rows } from '../rows';
+import { STATEMENT } from '../statement';
 import type { Vocabulary } from '../types';
 
 /** Types and actions of rich authorization requests as RFC 9396 itself uses them; others write their own. */
@@ -33,7 +34,7 @@ export const rar = {
       source: { url: `${rfc}#appendix-A.4`, retrieved: '2026-11-24', basis: 'documented' },
     },
     ...rows('account_access read_accounts', { data: ['account-details'], plain: 'access to accounts', source: alike }),
-    ...rows('read_statements', { data: ['statements'], plain: 'account statements', source: alike }),
+    ...rows('read_statements', { data: STATEMENT, plain: 'account statements', source: alike }),
     ...rows('initiate_payment initiate_payments', {
       data: ['payment-initiation'],
       plain: 'start payments',

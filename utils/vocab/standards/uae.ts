@@ -1,4 +1,5 @@
 import { rows } from '../rows';
+import { STATEMENT } from '../statement';
 import type { Vocabulary } from '../types';
 
 /**
@@ -31,7 +32,7 @@ export const uae = {
       source: newer('named in the permission list of version 2.1'),
     },
     ReadStatements: {
-      data: ['statements'],
+      data: STATEMENT,
       plain: 'your statements',
       source: newer('named in the permission list of version 2.1'),
     },

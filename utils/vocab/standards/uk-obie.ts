@@ -1,4 +1,5 @@
 import { rows } from '../rows';
+import { STATEMENT } from '../statement';
 import type { Vocabulary } from '../types';
 
 /**
@@ -74,8 +75,8 @@ export const ukObie = {
     },
     ReadTransactionsCredits: { data: ['transactions'], plain: 'money coming in' },
     ReadTransactionsDebits: { data: ['transactions'], plain: 'money going out' },
-    ReadStatementsBasic: { data: ['statements'], plain: 'information in your statements' },
-    ReadStatementsDetail: { data: ['statements'], plain: 'your statements, also as files' },
+    ReadStatementsBasic: { data: STATEMENT, plain: 'information in your statements' },
+    ReadStatementsDetail: { data: STATEMENT, plain: 'your statements, also as files' },
     ReadProducts: { data: ['account-details'], plain: 'fees, charges, interest and benefits of the account' },
     ReadOffers: { data: ['account-details', 'rewards'], plain: 'offers on your account' },
     ReadParty: { data: ['identity', 'contact'], plain: 'full legal name, address, phone and email of the holder' },
