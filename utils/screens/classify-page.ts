@@ -50,9 +50,13 @@ export function classifyPage(
   if (secret) return secret;
   if (context.takesDetails && isDetails(fields)) return 'details';
   if (says('management') || (controlSays('management') && !yes)) return 'management';
-  const named = found.data.length > 0 || found.offered.length > 0;
+  const named = found.data.length > 0 || found.offered.length > 0 || found.also.includes('funds-check');
   if (!named && (says('done') || says('failed')) && !yes) return 'ended';
-  if (isConsent({ yes, next, named, hasRecipient, shares, bound, refusal: presses.includes('no') }, context)) {
+  const interstitial =
+    says('interstitial') ||
+    facts.blocks.some(({ text }) => text.length < 200 && words.some((one) => one.page('interstitial').has(text)));
+  const refusal = presses.includes('no');
+  if (isConsent({ yes, next: next && !interstitial, named, hasRecipient, shares, bound, refusal }, context)) {
     // Documentation and marketing hold forms and buttons of their own; nobody is asked for anything there.
     if (!context.expected && says('reading')) return 'other';
     return 'consent';
@@ -61,11 +65,7 @@ export function classifyPage(
   if (context.expected && context.unread && controls.length > 0 && fields.length === 0) return 'consent';
   if (says('done') || says('failed')) return 'ended';
   if (says('picker')) return 'picker';
-  if (
-    says('interstitial') ||
-    facts.blocks.some(({ text }) => text.length < 200 && words.some((one) => one.page('interstitial').has(text)))
-  )
-    return 'interstitial';
+  if (interstitial) return 'interstitial';
   return 'unknown';
 }
 
@@ -82,7 +82,7 @@ function isConsent(
   { expected }: PageContext,
 ): boolean {
   if (expected) return yes || ((named || bound) && next && (shares || bound)) || (next && refusal && shares);
-  return named && shares && hasRecipient && (yes || (next && bound));
+  return named && shares && hasRecipient && (yes || (next && (bound || refusal)));
 }
 
 /** A password or code is asked for: then no permission can be given here yet, except by typing it. */

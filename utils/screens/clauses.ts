@@ -5,8 +5,11 @@ import type { Words } from './words';
 export interface Clause {
   readonly text: string;
   readonly block: BlockFact;
-  /** `offered`: beside an empty box. `denied`: "will never see". `other`: an example, some other time, the person's own figures. */
-  readonly stance: 'said' | 'offered' | 'denied' | 'other';
+  /**
+   * `offered`: beside an empty box. `denied`: "will never see". `other`: an example, some other time. `figures`: holds an
+   * amount, which is the person's own or a payment's.
+   */
+  readonly stance: 'said' | 'offered' | 'denied' | 'other' | 'figures';
 }
 
 /** An amount of money, or an account's last digits with one: the person's own figures, not a kind of data. */
@@ -29,7 +32,7 @@ export function clausesOf(facts: PageFacts, words: readonly Words[]): Clause[] {
       listOther = false;
     }
     for (const sentence of sentencesOf(block.text)) {
-      const other = words.some((one) => one.list('notNow').has(sentence)) || AMOUNT.test(sentence);
+      const other = words.some((one) => one.list('notNow').has(sentence));
       for (const { text, denied } of splitByNegation(sentence, words)) {
         clauses.push({
           text,
@@ -38,7 +41,7 @@ export function clausesOf(facts: PageFacts, words: readonly Words[]): Clause[] {
         });
         if (!inList && text.length < 160) {
           listDenied = denied;
-          listOther = other && !AMOUNT.test(sentence);
+          listOther = other;
         }
       }
     }
@@ -57,7 +60,8 @@ function stanceOf(
   // "I agree that … may see my balance" is the request itself, ticked or not.
   const isAgreement = block.kind === 'choice' && words.some((one) => one.list('binding').has(text));
   if (block.chosen === false && !isAgreement) return 'offered';
-  return other ? 'other' : 'said';
+  if (other) return 'other';
+  return AMOUNT.test(text) ? 'figures' : 'said';
 }
 
 /** Sentences end at a mark followed by space and a capital, a bullet or a line; abbreviations and `Acme.com` do not end one. */

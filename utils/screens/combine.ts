@@ -37,7 +37,8 @@ export function combine(reading: Reading | null, screen: ScreenReading, place: P
     ...screen.data.filter((type) => !counts(type)).map((type) => PERSONAL[type]),
   ];
   // Words alone, on the page of somebody nobody knows, that ask for nothing financial: anybody can write those.
-  if (base.provider.kind === 'standard' && !reading && data.length === 0 && !screen.offered.some(counts)) return null;
+  const asksNothing = data.length === 0 && !screen.offered.some(counts) && !screen.also.includes('funds-check');
+  if (base.provider.kind === 'standard' && !reading && asksNothing) return null;
   const newNames = screen.scopes.filter((scope) => !base.scopes.includes(scope));
   return {
     ...base,

@@ -35,7 +35,9 @@ export function findData(
   let listed = false;
   for (const { text, stance, block } of clauses) {
     if (stance === 'denied' || stance === 'other' || block.around) continue;
-    const types = dataIn(text, words, own);
+    const types = typesIn(text, words, own).filter((type) => stance !== 'figures' || type === 'payment-initiation');
+    // "… the following account information:" says that a list comes, and nothing else.
+    if (/[:：]$/.test(text) && types.every((type) => VAGUE.has(type))) continue;
     if (types.length === 0) {
       for (const one of words) for (const { value } of one.also.findAll(text)) also.add(value);
       continue;
@@ -43,7 +45,7 @@ export function findData(
     for (const type of types) (stance === 'offered' ? offered : data).add(type);
     // "Your account information" may stand for anything.
     listed ||= (block.kind === 'item' || block.kind === 'choice') && types.some((type) => type !== 'account-details');
-    if (stance === 'said' && evidence.length < MAX_EVIDENCE)
+    if (stance !== 'offered' && evidence.length < MAX_EVIDENCE)
       evidence.push({
         scope: '',
         quote: quote(text),
@@ -67,7 +69,7 @@ export function findData(
 const isList = (data: ReadonlySet<DataTypeId>) => [...data].filter((type) => !VAGUE.has(type)).length > 1;
 const VAGUE: ReadonlySet<DataTypeId> = new Set(['account-details', 'merchants']);
 
-function dataIn(text: string, words: readonly Words[], own: Phrases<readonly DataTypeId[]> | null): DataTypeId[] {
+function typesIn(text: string, words: readonly Words[], own: Phrases<readonly DataTypeId[]> | null): DataTypeId[] {
   const found = [...(own?.findAll(text) ?? [])];
   for (const one of words) {
     for (const next of one.data.findAll(text)) {

@@ -41,7 +41,7 @@ export function wordsOf(lexicon: Lexicon): Words {
   const words: Words = {
     lexicon,
     data: compilePhrases(
-      Object.entries(lexicon.data).map(([phrase, types]) => [phrase, withMerchants(phrase, types, lexicon)]),
+      Object.entries(lexicon.data).map(([phrase, types]) => [phrase, withImplied(phrase, types, lexicon)]),
     ),
     also: compilePhrases(Object.entries(lexicon.also)),
     list: (name) => lazily(name, lexicon[name]),
@@ -53,8 +53,13 @@ export function wordsOf(lexicon: Lexicon): Words {
   return words;
 }
 
-/** Who was paid is in every transaction, unless the standard's basic variant leaves it out. */
-function withMerchants(phrase: string, types: readonly DataTypeId[], { basic = [] }: Lexicon): readonly DataTypeId[] {
-  const brings = types.includes('transactions') && !types.includes('merchants') && !basic.includes(phrase);
-  return brings ? [...types, 'merchants'] : types;
+/** What a bank statement prints by itself. */
+const IN_STATEMENTS = ['account-details', 'balances', 'transactions', 'merchants'] as const;
+
+/** Who was paid is in every transaction, unless the standard's basic variant leaves it out; statements hold both and more. */
+function withImplied(phrase: string, types: readonly DataTypeId[], { basic = [] }: Lexicon): readonly DataTypeId[] {
+  const all = new Set(types);
+  if (all.has('transactions') && !basic.includes(phrase)) all.add('merchants');
+  if (all.has('statements')) for (const type of IN_STATEMENTS) all.add(type);
+  return [...all];
 }

@@ -68,7 +68,11 @@ export default [
       <li><label><input type="checkbox"> Transactions</label></li>
       <li><div><p id="s">Statements</p><button role="switch" aria-checked="false" aria-labelledby="s"></button></div></li></ul>
       <button>Deny</button><button>Allow</button></main>`,
-    expect: { data: ['balances'], offered: ['transactions', 'merchants', 'statements'], recipient: 'Acme Budget' },
+    expect: {
+      data: ['balances'],
+      offered: ['transactions', 'merchants', 'statements', 'account-details'],
+      recipient: 'Acme Budget',
+    },
     source: 'composed',
   },
 ] satisfies PageFixture[];
