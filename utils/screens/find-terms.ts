@@ -57,9 +57,13 @@ function purposeIn(sentences: readonly string[], words: readonly Words[]): strin
     for (const one of words) {
       const found = one.term('purpose').find(sentence);
       if (!found) continue;
-      const { purpose } = found.slots;
-      if (purpose && purpose.length > 3) return purpose;
-      return sentence.length < 40 ? (sentences[index + 1] ?? sentence) : sentence;
+      // A lone heading ("Purpose") is answered by what follows it.
+      if (sentence.length < 40 && found.end >= sentence.length - 1 && found.slots['purpose'] === undefined)
+        return sentences[index + 1] ?? sentence;
+      return sentence
+        .slice(found.start)
+        .replace(/^(.{12,}?)[,;:]\s.*$/s, '$1')
+        .replace(/[.:]$/, '');
     }
   }
   return null;

@@ -8,6 +8,7 @@ import { formatDate, formatMoment } from './format-date';
 import { partyName, topicName } from './label-view';
 import { safeName, safeText } from './safe-text';
 import type { MessageKey, Say } from './say';
+import { timeSpan } from './time-span';
 
 /** One field of an entry, as finished words. */
 export interface Fact {
@@ -120,7 +121,7 @@ export function grantFacts(grant: Grant, { events, steps, say, now, timeZone }: 
   add(
     'G9',
     'detail_lookback',
-    screen.lookbackDays === null ? words(stated.lookback) : say.count('stated_days', screen.lookbackDays),
+    screen.lookbackDays === null ? words(stated.lookback) : timeSpan(screen.lookbackDays, say.language),
     'not_stated',
   );
   add('G10', 'detail_changed', changeWords(events, say), 'detail_changed_none');

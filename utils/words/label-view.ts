@@ -8,6 +8,7 @@ import { formatDate } from './format-date';
 import { safeName, safeText } from './safe-text';
 import type { CountKey, MessageKey, Say } from './say';
 import { stopView } from './stop-view';
+import { timeSpan } from './time-span';
 import type { Answer, LabelView, ListView, RowView, Segment } from './views';
 
 /** What the words depend on beside the reading. */
@@ -230,7 +231,7 @@ function withStated(stop: LabelView['stop'], { stated }: Reading, say: Say): Lab
 const TERMS = ['how_long', 'how_far_back', 'accounts', 'purpose', 'others'] as const;
 
 function stated({ terms, stated: words }: Reading, say: Say): LabelView['stated'] {
-  const days = (count: number) => say.count('stated_days', Math.round(count));
+  const days = (count: number) => timeSpan(count, say.language);
   const long =
     terms.expires && !Number.isNaN(Date.parse(terms.expires))
       ? say('stated_until', { date: formatDate(terms.expires, say.language) })
@@ -241,11 +242,9 @@ function stated({ terms, stated: words }: Reading, say: Say): LabelView['stated'
           : days(terms.durationSeconds / 86_400);
   const back = terms.lookbackDays === null ? null : days(terms.lookbackDays);
   const quoted = (text: string | undefined) => (text ? say('quoted', { text: safeText(text, 200) }) : null);
-  const both = (value: string | null, text: string | undefined) =>
-    value && text ? say('stated_with_words', { value, text: quoted(text) ?? '' }) : (value ?? quoted(text));
   const values: Record<(typeof TERMS)[number], string | null> = {
-    how_long: both(long, words.duration),
-    how_far_back: both(back, words.lookback),
+    how_long: quoted(words.duration) ?? long,
+    how_far_back: quoted(words.lookback) ?? back,
     accounts: words.accounts ? safeText(words.accounts, 200) : null,
     purpose: quoted(words.purpose),
     others: quoted(words.others),

@@ -92,7 +92,7 @@ export default [
       <pre>[{"type":"fdx_v1.0","consentRequest":{"resources":[{"resourceType":"ACCOUNT","dataClusters":["ACCOUNT_BASIC","TRANSACTIONS","STATEMENTS"]}]}}]</pre>
       <button name="a" value="no">Cancel</button><button name="a" value="yes">Continue</button></main>`,
     expect: {
-      data: ['account-details', 'transactions', 'merchants', 'statements'],
+      data: ['account-details', 'balances', 'transactions', 'merchants', 'statements'],
       recipient: 'acme-budget',
     },
     source: 'composed: developer consent pages',
