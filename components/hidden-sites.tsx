@@ -14,7 +14,7 @@ export function HiddenSites({ say, hiddenSites, showSite }: HiddenSitesProps) {
   useEffect(() => void load(), []);
   if (hosts.length === 0) return null;
   return (
-    <section class="copies">
+    <section class="part slip">
       <h2>{say('hidden_title')}</h2>
       <ul>
         {hosts.map((host) => (

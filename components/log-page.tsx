@@ -1,221 +1,189 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { GrantDetailView, GrantView } from '../utils/words/grant-view';
-import type { MessageKey } from '../utils/words/say';
-import { GrantItem } from './grant-item';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { choicesOf, EVERYTHING, type FoundBy, findRows, type LogFilter } from '../utils/log/find-rows';
+import type { ReceiptView } from '../utils/words/receipt-view';
+import type { Say } from '../utils/words/say';
+import { whoView } from '../utils/words/who-view';
 import { HiddenSites, type HiddenSitesProps } from './hidden-sites';
+import { AllEntries } from './log/all-entries';
+import { EntryPage } from './log/entry-page';
+import { type ExportKind, ExportPart } from './log/export-part';
+import { FindBar } from './log/find-bar';
+import { ImportPart, type ImportSummary } from './log/import-part';
+import { TimePicture } from './log/time-picture';
+import { useRoute, VIEWS } from './log/use-route';
+import { WhoPicture } from './log/who-picture';
 import { Mark } from './mark';
+import { type Told, ToldBar } from './told-bar';
 
 type Undo = () => Promise<void>;
-type ExportKind = 'json' | 'csv' | 'jsonld';
-interface Summary {
-  readonly added: number;
-  readonly known: number;
-  readonly refused: readonly { readonly what: string; readonly why: string }[];
-}
 
-export interface LogPageProps extends HiddenSitesProps {
-  readonly newestGrants: (count: number, before?: string) => Promise<GrantView[]>;
-  readonly detailOf: (grantId: string) => Promise<GrantDetailView | null>;
+export interface LogPort extends Pick<HiddenSitesProps, 'hiddenSites' | 'showSite'> {
+  /** Every entry, newest first, in growing parts: the first within a frame or two. `complete` with the last. */
+  readonly readRows: (onRows: (rows: readonly FoundBy[], complete: boolean) => void) => Promise<void>;
+  readonly receiptOf: (grantId: string) => Promise<ReceiptView | null>;
   readonly troubleWithLog: () => Promise<string | null>;
   readonly exportAs: (kind: ExportKind) => Promise<{ name: string; file: Blob }>;
-  readonly importFile: (file: Blob, onProgress: (done: number, of: number) => void) => Promise<Summary>;
+  readonly importFile: (file: Blob, onProgress: (done: number, of: number) => void) => Promise<ImportSummary>;
   readonly deleteWithUndo: (grantIds: readonly string[]) => Promise<Undo>;
   readonly stopShare: (grantId: string) => Promise<Undo>;
-  readonly markReviewed: (grantId: string) => Promise<null>;
+  readonly markReviewed: (grantId: string) => Promise<unknown>;
 }
 
-const PAGE = 100;
+/** The whole log: who sees what, when they could, every entry, copies out and in. */
+export function LogPage({ say, port }: { say: Say; port: LogPort }) {
+  const route = useRoute();
+  const [rows, setRows] = useState<readonly FoundBy[] | null>(null);
+  const [complete, setComplete] = useState(false);
+  const [filter, setFilter] = useState<LogFilter>(EVERYTHING);
+  const [told, setTold] = useState<Told | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [version, setVersion] = useState(0);
+  const [now, setNow] = useState(() => Date.now());
 
-/** The whole log: search, every entry with what can be done about it, copies out and in. */
-export function LogPage(props: LogPageProps) {
-  const { say } = props;
-  const [grants, setGrants] = useState<readonly GrantView[] | null>(null);
-  const [more, setMore] = useState(false);
-  const [search, setSearch] = useState('');
-  const [told, setTold] = useState<{ text: string; undo: Undo | null } | null>(null);
-
-  const load = async (before?: string) => {
-    const next = await props.newestGrants(PAGE, before);
-    setGrants((known) => [...(before ? (known ?? []) : []), ...next]);
-    setMore(next.length === PAGE);
+  const load = async () => {
+    setNow(Date.now());
+    await port
+      .readRows((next, last) => {
+        setRows(next);
+        setComplete(last);
+      })
+      .catch(() => {
+        setRows((known) => known ?? []);
+        setComplete(true);
+      });
+    setVersion((known) => known + 1);
   };
   useEffect(() => {
-    load().catch(() => setGrants([]));
-    void props.troubleWithLog().then((text) => text && setTold({ text, undo: null }));
+    void load();
+    void port.troubleWithLog().then(setTrouble);
   }, []);
 
   /** Does something to the log, tells it, and offers to take it back. */
-  const change = async (work: Promise<Undo | null>, text: MessageKey) => {
+  const change = async (work: Promise<unknown>, text: string) => {
     const undo = await work;
     await load();
-    setTold({
-      text: say(text),
-      undo: undo
-        ? async () => {
-            await undo();
-            setTold(null);
-            await load();
-          }
-        : null,
-    });
+    setTold({ text, undo: typeof undo === 'function' ? (undo as Undo) : null });
   };
-  const found = (grants ?? []).filter((grant) => fits(grant, search));
+  const takeBack = async ({ undo }: Told) => {
+    await undo?.();
+    await load();
+    setTold({ text: say('log_undone'), undo: null });
+  };
+  const remove = (ids: readonly string[]) =>
+    void change(port.deleteWithUndo(ids), say.count('log_deleted_count', ids.length));
+
+  const all = useMemo(() => (rows ?? []).map(({ row }) => row), [rows]);
+  const choices = useMemo(() => choicesOf(all), [all]);
+  const found = useMemo(() => findRows(rows ?? [], filter, now), [rows, filter, now]);
+  const summary = useMemo(() => whoView(all, say, now), [all, now]);
+  const who = useMemo(() => (filter === EVERYTHING ? summary : whoView(found, say, now)), [summary, found]);
+
+  // Where one has gone to is said by moving the focus there; not on arrival, when it is at the top of the page.
+  const title = useRef<HTMLElement | null>(null);
+  const place = 'entry' in route ? route.entry : route.view;
+  const arrived = useRef(place);
+  const setTitle = (element: HTMLElement | null) => {
+    title.current = element;
+    if (element && arrived.current !== place) {
+      arrived.current = place;
+      element.focus();
+    }
+  };
 
   return (
     <main>
-      <header class="top">
-        <Mark size={24} />
+      <header class="page-head no-print">
+        <p class="brand">
+          <Mark size={20} />
+          Tellertale
+        </p>
         <h1>{say('log_title')}</h1>
+        <p class="lead">{rows === null ? say('log_reading') : leadWords(summary, complete, say)}</p>
+        <p class="quiet">{say('log_intro')}</p>
+        <nav aria-label={say('log_views')}>
+          {VIEWS.map((view) => (
+            <a
+              key={view}
+              href={`#${view}`}
+              {...('view' in route && route.view === view ? { 'aria-current': 'page' as const } : {})}
+            >
+              {say(`log_view_${view}`)}
+            </a>
+          ))}
+        </nav>
       </header>
-      <p class="intro">{say('log_intro')}</p>
-      <div class="told" role="status">
-        {told && (
-          <p>
-            {told.text}{' '}
-            {told.undo && (
-              <button type="button" class="button" onClick={() => void told.undo?.()}>
-                {say('log_undo')}
-              </button>
-            )}
-          </p>
-        )}
-      </div>
-      <label class="search">
-        {say('log_search')}
-        <input type="search" value={search} onInput={(event) => setSearch(event.currentTarget.value)} />
-      </label>
-      {grants?.length === 0 && <p class="empty">{say('popup_log_empty')}</p>}
-      {grants !== null && grants.length > 0 && found.length === 0 && <p class="empty">{say('log_nothing_found')}</p>}
-      <ul class="grants">
-        {found.map((grant) => (
-          <GrantItem key={grant.id} grant={grant} detailOf={props.detailOf}>
-            <div class="actions">
-              <button
-                type="button"
-                class="button"
-                onClick={() => void change(props.stopShare(grant.id), 'log_stopped')}
-              >
-                {say('log_stop')}
-              </button>
-              <button
-                type="button"
-                class="button"
-                onClick={() => void change(props.markReviewed(grant.id), 'log_reviewed')}
-              >
-                {say('log_reviewed')}
-              </button>
-              <button type="button" class="button" onClick={(event) => printEntry(event.currentTarget)}>
-                {say('log_print')}
-              </button>
-              <button
-                type="button"
-                class="button"
-                onClick={() => void change(props.deleteWithUndo([grant.id]), 'log_deleted')}
-              >
-                {say('log_delete')}
-              </button>
-            </div>
-          </GrantItem>
-        ))}
-      </ul>
-      {more && (
-        <button type="button" class="button" onClick={() => void load(grants?.at(-1)?.at)}>
-          {say('popup_more')}
-        </button>
+      {trouble && (
+        <p class="trouble" role="alert">
+          {trouble}
+        </p>
       )}
-      <HiddenSites {...props} />
-      <Copies {...props} onImported={() => void load()} />
+      {'entry' in route ? (
+        <EntryPage
+          say={say}
+          receiptOf={port.receiptOf}
+          grantId={route.entry}
+          version={version}
+          titleRef={setTitle}
+          actions={{
+            stop: () => void change(port.stopShare(route.entry), say('log_stopped')),
+            review: () =>
+              void change(
+                port.markReviewed(route.entry).then(() => null),
+                say('status_reviewed'),
+              ),
+            remove: () => {
+              remove([route.entry]);
+              location.hash = '#all';
+            },
+          }}
+        />
+      ) : (
+        <>
+          <h2 class="view-title" ref={setTitle} tabIndex={-1} key={route.view}>
+            {say(`log_view_${route.view}`)}
+          </h2>
+          {route.view === 'copies' ? (
+            <div class="copies">
+              <ExportPart say={say} exportAs={port.exportAs} version={version} />
+              <ImportPart say={say} importFile={port.importFile} onImported={() => void load()} />
+              <HiddenSites say={say} hiddenSites={port.hiddenSites} showSite={port.showSite} />
+              <section class="part slip">
+                <h2>{say('delete_all_title')}</h2>
+                <p>{say('delete_all_hint')}</p>
+                <button
+                  type="button"
+                  class="button"
+                  disabled={all.length === 0}
+                  onClick={() => remove(all.map(({ id }) => id))}
+                >
+                  {say('log_delete_all')}
+                </button>
+              </section>
+            </div>
+          ) : rows === null ? (
+            <div class="waiting" aria-busy="true" />
+          ) : all.length === 0 ? (
+            <p class="empty slip">{say('popup_log_empty')}</p>
+          ) : (
+            <>
+              <FindBar say={say} filter={filter} onFilter={setFilter} choices={choices} found={found.length} />
+              {found.length === 0 && <p class="empty">{say('log_nothing_found')}</p>}
+              {found.length > 0 && route.view === 'who' && <WhoPicture say={say} view={who} />}
+              {found.length > 0 && route.view === 'time' && <TimePicture say={say} view={who} now={now} />}
+              {route.view === 'all' && <AllEntries say={say} rows={found} now={now} onDelete={remove} />}
+            </>
+          )}
+        </>
+      )}
+      <ToldBar say={say} told={told} onUndo={(one) => void takeBack(one)} onClose={() => setTold(null)} />
     </main>
   );
 }
 
-function fits({ recipient, from, status, data }: GrantView, search: string): boolean {
-  const wanted = search.trim().toLocaleLowerCase();
-  return (
-    wanted === '' ||
-    [recipient, from, status, ...data.map(({ name }) => name)].some((text) => text.toLocaleLowerCase().includes(wanted))
-  );
-}
-
-/** Prints one entry: the style sheet shows nothing but what is marked. */
-function printEntry(button: HTMLElement): void {
-  const entry = button.closest('[data-grant]');
-  entry?.classList.add('receipt');
-  window.addEventListener('afterprint', () => entry?.classList.remove('receipt'), { once: true });
-  window.print();
-}
-
-function Copies({ say, exportAs, importFile, onImported }: LogPageProps & { readonly onImported: () => void }) {
-  const chooser = useRef<HTMLInputElement>(null);
-  const [told, setTold] = useState('');
-  const [refused, setRefused] = useState<Summary['refused']>([]);
-
-  const keep = async (kind: ExportKind) => {
-    const { name, file } = await exportAs(kind);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  };
-  const bring = async (file: File | undefined) => {
-    if (!file) return;
-    setRefused([]);
-    try {
-      const summary = await importFile(file, (done, of) => setTold(say('log_import_progress', { done, count: of })));
-      setTold(say('log_import_done', { added: summary.added, known: summary.known, refused: summary.refused.length }));
-      setRefused(summary.refused.slice(0, 50));
-      onImported();
-    } catch (reason) {
-      const key = `import_${String((reason as { code?: unknown }).code ?? 'failed').replaceAll('-', '_')}`;
-      setTold(say(key as MessageKey));
-    }
-  };
-
-  // A file may be dropped anywhere on the page.
-  useEffect(() => {
-    const ended = new AbortController();
-    document.addEventListener('dragover', (event) => event.preventDefault(), { signal: ended.signal });
-    document.addEventListener(
-      'drop',
-      (event) => {
-        event.preventDefault();
-        void bring(event.dataTransfer?.files[0]);
-      },
-      { signal: ended.signal },
-    );
-    return () => ended.abort();
-  }, []);
-
-  return (
-    <section class="copies">
-      <h2>{say('log_export')}</h2>
-      {(['json', 'csv', 'jsonld'] as const).map((kind) => (
-        <button type="button" class="button" key={kind} onClick={() => void keep(kind)}>
-          {say(`log_export_${kind}`)}
-        </button>
-      ))}
-      <h2>{say('log_import')}</h2>
-      <p>{say('log_import_hint')}</p>
-      <button type="button" class="button" onClick={() => chooser.current?.click()}>
-        {say('log_import_choose')}
-      </button>
-      <input
-        ref={chooser}
-        type="file"
-        accept=".json,.zip,application/json,application/zip"
-        hidden
-        aria-label={say('log_import_choose')}
-        onChange={(event) => void bring(event.currentTarget.files?.[0])}
-      />
-      <p role="status">{told}</p>
-      {refused.length > 0 && (
-        <ul>
-          {refused.map(({ what, why }) => (
-            <li key={what}>{say('log_import_refused', { what, why })}</li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
+/** The log in one sentence. While it is still being read no number is said: it would be wrong. */
+function leadWords({ canSee, canMove }: { canSee: number; canMove: number }, complete: boolean, say: Say): string {
+  if (!complete) return say('log_reading');
+  if (canSee === 0) return say('log_can_see_none');
+  const move = canMove > 0 ? say.count('log_can_move', canMove) : null;
+  return [say.count('log_can_see', canSee), move].filter((text) => text !== null).join(' ');
 }

@@ -80,7 +80,7 @@ describe('a hostile or broken address', () => {
     const popup = await openPopup(browser);
     await popup.locator('[data-grant]').first().waitFor();
     expect(await popup.locator('img, script:not([src])').count()).toBe(0);
-    for (const button of await popup.locator('[data-grant] > button').all()) await button.click();
+    for (const button of await popup.locator('[data-grant] [aria-expanded]').all()) await button.click();
     expect(await popup.locator('img').count()).toBe(0);
     await popup.close();
   });

@@ -239,9 +239,8 @@ test('the popup lists the answers, newest first, and opens them', async () => {
   expect(await first.innerText()).toContain('acmebudget.example');
   expect(await first.innerText()).toContain('Business money');
   expect(await first.innerText()).toContain('You said yes to all of it');
-  await first.getByRole('button').click();
-  await first.getByText('How to stop it later').waitFor();
-  expect(await first.innerText()).toContain('seen in where the page went');
+  await first.getByRole('button', { name: 'How to stop this' }).click();
+  await first.getByText('What it does not do').waitFor();
   expect(await popup.locator('body').innerText()).toContain('No permission screen here');
   await popup.close();
   await page.close();

@@ -32,8 +32,8 @@ async function open(url: string): Promise<Page> {
   return page;
 }
 
-/** What the popup says, once the log has the answer of this app. */
-async function popupAfter(client: string, type: EventType): Promise<string> {
+/** What the popup says, once the log has the answer of this app, and the popup the words for it. */
+async function popupAfter(client: string, type: EventType, said: string): Promise<string> {
   const page = await firefox.extensionPage('popup.html');
   await until(async () => {
     const { events } = await page.evaluate(dump);
@@ -41,10 +41,10 @@ async function popupAfter(client: string, type: EventType): Promise<string> {
   }, `${type} in the log`);
   await page.close();
   const popup = await firefox.extensionPage('popup.html');
-  const text = await until(
-    () => popup.evaluate(() => document.querySelector('[data-grant]') && document.body.innerText),
-    'entries in the popup',
-  );
+  const text = await until(async () => {
+    const shown = await popup.evaluate(() => document.body.innerText);
+    return shown.includes(said) && shown;
+  }, `"${said}" in the popup`);
   await popup.close();
   return text;
 }
@@ -65,8 +65,7 @@ describe('a Facebook dialog: the label says it, the answer is logged, the popup 
       await until(async () => page.url().startsWith(APP), 'the app');
     }
     await page.close();
-    const text = await popupAfter(client, type);
-    expect(text).toContain(said);
+    const text = await popupAfter(client, type, said);
     expect(text).toContain('acmebudget.example');
     expect(text).not.toContain('CANARY');
   });

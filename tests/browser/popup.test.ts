@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { APP } from '../../practice/hosts/app.ts';
 import { page as html } from '../../practice/page.ts';
 import { type PracticeSite, startPracticeSite } from '../../practice/server.ts';
 import { type Chromium, launchChromium, openPopup } from './harness/chromium.ts';
@@ -74,24 +73,34 @@ test('"Read this page" labels a screen that did not look like one', async () => 
   await page.close();
 });
 
-test('is complete by keyboard', async () => {
-  const page = await browser.context.newPage();
-  await page.goto(
-    'https://www.facebook.com/v23.0/dialog/oauth?client_id=9&redirect_uri=https://app.acmebudget.example/callback&scope=ads_read',
-  );
-  await label(page);
-  await page.click('[name=__CONFIRM__]');
-  await page.waitForURL(`${APP}/**`);
-  const popup = await browser.context.newPage();
-  await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
-  await popup.locator('[data-grant]').first().waitFor();
-  await popup.keyboard.press('Tab');
-  expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Read this page');
-  await popup.keyboard.press('Tab');
-  await popup.keyboard.press('Enter');
-  await popup.locator('[data-grant]').first().getByText('How to stop it later').waitFor();
-  await popup.close();
-  await page.close();
+test('has one height and never moves what is already drawn, with and without a permission screen in front', async () => {
+  for (const [address, wanted] of [
+    ['https://www.facebook.com/help', '.here .nothing h2'],
+    [
+      'https://www.facebook.com/v23.0/dialog/oauth?client_id=2&redirect_uri=https://app.acmebudget.example/callback&scope=ads_read',
+      '.here table',
+    ],
+  ] as const) {
+    const page = await browser.context.newPage();
+    await page.goto(address);
+    await page.bringToFront();
+    const popup = await browser.context.newPage();
+    await popup.setViewportSize({ width: 400, height: 600 });
+    await popup.addInitScript(() => {
+      const moved: number[] = [];
+      Object.assign(globalThis, { moved });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) moved.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+    await popup.locator(wanted).waitFor();
+    await popup.locator('#see').waitFor();
+    await popup.locator('.entries, .empty').first().waitFor();
+    expect(await popup.evaluate(() => (globalThis as unknown as { moved: number[] }).moved), wanted).toEqual([]);
+    await popup.close();
+    await page.close();
+  }
 });
 
 test('nothing threw, nothing was sent', () => {

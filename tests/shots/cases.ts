@@ -2,7 +2,7 @@ import type { Reading } from '../../utils/detect/reading';
 import { readAddress } from '../../utils/explain';
 import { providers } from '../../utils/providers';
 import { labelView } from '../../utils/words/label-view';
-import { createSay } from '../../utils/words/say';
+import type { Say } from '../../utils/words/say';
 import type { LabelView } from '../../utils/words/views';
 
 const RETURN = 'redirect_uri=https%3A%2F%2Fapp.acmebudget.example%2Fcallback';
@@ -47,13 +47,13 @@ const CHANGES: Partial<Record<Case, Partial<Reading>>> = {
   password: { data: ['balances', 'transactions', 'merchants', 'credentials'] },
 };
 
-export function viewFor(name: Case, language: string): LabelView {
+export function viewFor(name: Case, say: Say): LabelView {
   const read = readAddress(ADDRESSES[name]);
   if (!read) throw new Error(`no permission screen: ${name}`);
   const reading: Reading = { ...read, ...CHANGES[name] };
   const provider = providers.find(({ id }) => id === reading.provider.id);
   const view = labelView(reading, {
-    say: createSay(language),
+    say,
     stop: provider?.stop ?? [],
     statements: provider?.statements ?? [],
   });

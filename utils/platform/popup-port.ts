@@ -1,7 +1,15 @@
-import { eventsOf, newestGrants as queryGrants } from '../log/query';
-import { type GrantDetailView, type GrantView, grantDetailView, grantView } from '../words/grant-view';
+import { rowOf } from '../log/log-row';
+import { newestGrants } from '../log/query';
+import { reminderOf } from '../log/reminders';
+import { hasAccess, standingOf } from '../log/standing';
+import type { Grant } from '../log/types';
+import { findWords } from '../words/find-words';
+import { type GrantView, grantView } from '../words/grant-view';
+import { type RemindersView, remindersView } from '../words/reminders-view';
+import { type StopPlanView, stopPlanView } from '../words/stop-plan-view';
 import type { LabelView } from '../words/views';
 import { browser } from './browser';
+import { stopShare } from './log-port';
 import { log, logFailure } from './log-store';
 import type { WhatIsHere } from './messages';
 import { wordsHere } from './words-here';
@@ -17,7 +25,7 @@ async function currentTab(): Promise<number | null> {
 }
 
 /** What the page in front shows, asked of the page itself so that it cannot be stale; `null` = no permission screen. */
-export async function currentScreen(): Promise<{ view: LabelView } | null> {
+async function currentScreen(): Promise<{ view: LabelView } | null> {
   const tabId = await currentTab();
   return tabId === null ? null : ask(tabId);
 }
@@ -35,7 +43,7 @@ async function ask(tabId: number): Promise<{ view: LabelView } | null> {
 }
 
 /** Reads the page in front because the person asked (`activeTab`). `refused`: the browser's own reason. */
-export async function readThisPage(): Promise<{ view: LabelView } | { nothing: true } | { refused: string }> {
+async function readThisPage(): Promise<{ view: LabelView } | { nothing: true } | { refused: string }> {
   const tabId = await currentTab();
   if (tabId === null) return { refused: 'no tab' };
   try {
@@ -52,18 +60,48 @@ export async function readThisPage(): Promise<{ view: LabelView } | { nothing: t
   return (await ask(tabId)) ?? { nothing: true };
 }
 
-/** The newest grants in words, latest first; `before` = the `at` of the last one shown. */
-export async function newestGrants(count: number, before?: string): Promise<GrantView[]> {
-  return (await queryGrants(await log(), count, before)).map((grant) => grantView(grant, wordsHere()));
+const PAGE = 12;
+/** How many grants are read at once while looking for those that fit. */
+const BATCH = 100;
+
+/**
+ * The newest entries that fit, in words. `from`: the `lastAt` after which to go on; `null` = from the newest. Reads no
+ * more than it needs, so that the first page costs the same with ten entries and with a hundred thousand.
+ */
+async function page(
+  fits: (grant: Grant) => boolean,
+  from: string | null,
+): Promise<{ grants: GrantView[]; next: string | null }> {
+  const database = await log();
+  const [say, now] = [wordsHere(), Date.now()];
+  const found: GrantView[] = [];
+  let before = from;
+  for (;;) {
+    const batch = await newestGrants(database, BATCH, before ?? undefined);
+    for (const grant of batch) {
+      if (fits(grant)) found.push(grantView(grant, say, { now }));
+      before = grant.lastAt;
+      if (found.length === PAGE) return { grants: found, next: before };
+    }
+    if (batch.length < BATCH) return { grants: found, next: null };
+  }
 }
 
-/** One grant when it is opened; `null` = it was deleted meanwhile. */
-export async function detailOf(grantId: string): Promise<GrantDetailView | null> {
-  const database = await log();
-  const grant = await database.get('grants', grantId);
+const holdsNow = (grant: Grant) => hasAccess(standingOf(rowOf(grant), Date.now()));
+
+/** How to stop a share; `null` = it was deleted meanwhile. */
+async function stopPlanOf(grantId: string): Promise<StopPlanView | null> {
+  const grant = await (await log()).get('grants', grantId);
   if (!grant) return null;
   const { stepsToStop } = await import('./steps-to-stop');
-  return grantDetailView(grant, await eventsOf(database, grantId), stepsToStop(grant.screen), wordsHere());
+  return stopPlanView(grant.screen, stepsToStop(grant.screen), wordsHere());
+}
+
+/** What wants a look: the first few of the newest entries. */
+async function reminders(): Promise<RemindersView | null> {
+  const now = Date.now();
+  const due = (await newestGrants(await log(), BATCH)).filter((grant) => reminderOf(grant, now) !== null);
+  return remindersView(due.slice(0, 3), due.length, wordsHere(), now);
 }
 
 /** Why the log cannot be trusted right now, in words; `null` = all is well. */
@@ -77,3 +115,23 @@ export async function troubleWithLog(): Promise<string | null> {
   }
   return (await logFailure()) ? wordsHere()('popup_log_failed') : null;
 }
+
+/** What the popup asks of the browser and the log. */
+export const popupPort = {
+  currentScreen,
+  readThisPage,
+  withAccess: (from: string | null) => page(holdsNow, from),
+  withoutAccess: (from: string | null) => page((grant) => !holdsNow(grant), from),
+  find: (text: string, from: string | null) => {
+    const wanted = text.toLowerCase().split(/\s+/).filter(Boolean);
+    const say = wordsHere();
+    return page((grant) => {
+      const words = findWords(rowOf(grant), say);
+      return wanted.every((word) => words.includes(word));
+    }, from);
+  },
+  stopPlanOf,
+  stopShare,
+  reminders,
+  troubleWithLog,
+};

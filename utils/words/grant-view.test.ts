@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Grant, LogEvent } from '../log/types';
 import { formatAgo } from './format-ago';
-import { grantDetailView, grantView } from './grant-view';
+import { grantDetailView } from './grant-detail-view';
+import { grantView } from './grant-view';
 import { createSay } from './say';
 
 const say = createSay('en');

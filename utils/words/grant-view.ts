@@ -1,13 +1,14 @@
+import { type LogRow, rowOf } from '../log/log-row';
+import { standingOf } from '../log/standing';
 import type { Grant, GrantStatus } from '../log/types';
+import { LOUD } from '../vocab/data-types';
 import type { DataTypeId } from '../vocab/types';
 import { answerWords } from './answer-words';
 import { dataTypeName } from './data-type-name';
 import { formatAgo } from './format-ago';
-import { formatMoment } from './format-date';
+import { formatDate, formatMoment } from './format-date';
 import { partyName } from './label-view';
 import type { Say } from './say';
-
-export { type GrantDetailView, grantDetailView } from './grant-detail-view';
 
 /** What a small sign beside the entry says once more, by shape: given, given in part, not given, open, over. */
 export type GrantMark = 'yes' | 'part' | 'no' | 'open' | 'over';
@@ -24,7 +25,10 @@ export interface GrantView {
   readonly whenExactly: string;
   /** ISO, for `<time>`. */
   readonly at: string;
-  readonly data: readonly { readonly type: DataTypeId; readonly name: string }[];
+  /** `loud`: more than reading. */
+  readonly data: readonly { readonly type: DataTypeId; readonly name: string; readonly loud: boolean }[];
+  /** Since when and until when it has or had access; empty where it never had. */
+  readonly period: readonly string[];
   /** Said before the types where they were only asked for, not given; `null` = they are held. */
   readonly askedFor: string | null;
   /** Instead of data types, where there are none. */
@@ -39,31 +43,49 @@ export interface Clock {
 }
 
 /** A grant in words. */
-export function grantView(grant: Grant, say: Say, { now = Date.now(), timeZone }: Clock = {}): GrantView {
-  const { screen } = grant;
+export function grantView(grant: Grant, say: Say, clock: Clock = {}): GrantView {
+  return rowView(rowOf(grant), say, clock);
+}
+
+/** The same from a row of a list. */
+export function rowView(row: LogRow, say: Say, { now = Date.now(), timeZone }: Clock = {}): GrantView {
+  const { screen } = row;
   const holder = partyName(screen.holder, say('party_unknown_holder'), say);
-  const held = grant.status === 'granted';
-  const types = held ? grant.data : screen.data;
+  const held = row.status === 'granted';
+  const types = held ? row.data : screen.data;
   return {
-    id: grant.id,
+    id: row.id,
     recipient: partyName(screen.recipient, say('party_unknown_recipient'), say),
     from: screen.intermediary
       ? say('grant_through', { holder, intermediary: partyName(screen.intermediary, '', say) })
       : say('grant_from', { holder }),
-    status: answerWords(grant.status, grant.subset, say),
-    mark: held ? (grant.subset?.kind === 'part' ? 'part' : 'yes') : MARKS[grant.status],
-    when: formatAgo(grant.lastAt, now, say.language),
-    whenExactly: formatMoment(grant.lastAt, say.language, timeZone),
-    at: grant.lastAt,
-    data: types.map((type) => ({ type, name: dataTypeName(type, say) })),
+    status: answerWords(row.status, row.subset, say),
+    mark: held ? (row.subset?.kind === 'part' ? 'part' : 'yes') : MARKS[row.status],
+    when: formatAgo(row.lastAt, now, say.language),
+    whenExactly: formatMoment(row.lastAt, say.language, timeZone),
+    at: row.lastAt,
+    data: types.map((type) => ({ type, name: dataTypeName(type, say), loud: LOUD.has(type) })),
+    period: period(row, say, now),
     askedFor: held ? null : say('grant_asked_for'),
     noData:
       types.length > 0
         ? null
-        : screen.visibility === 'listed' || (held && grant.subset?.kind === 'part')
+        : screen.visibility === 'listed' || (held && row.subset?.kind === 'part')
           ? say('grant_no_data')
           : say('grant_data_unknown'),
   };
+}
+
+/** An end we reckon by a rule is never told as if the screen had said it. */
+function period(row: LogRow, say: Say, now: number): string[] {
+  if (row.grantedAt === null) return [];
+  const day = (iso: string) => formatDate(iso, say.language);
+  const since = say('grant_since', { date: day(row.grantedAt) });
+  if (row.endedAt !== null) return [since, say('grant_over', { date: day(row.endedAt) })];
+  const { at, basis } = row.end;
+  if (at === null) return [since, say('grant_until_unknown')];
+  if (standingOf(row, now) === 'over') return [since, say('grant_over', { date: day(at) })];
+  return [since, say(basis === 'stated' ? 'grant_until' : 'grant_until_usual', { date: day(at) })];
 }
 
 const MARKS: Readonly<Record<Exclude<GrantStatus, 'granted'>, GrantMark>> = {

@@ -1,0 +1,87 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Say } from '../../utils/words/say';
+import type { LabelView } from '../../utils/words/views';
+import { Loud } from '../loud';
+
+export interface ThisPagePort {
+  readonly currentScreen: () => Promise<{ view: LabelView } | null>;
+  readonly readThisPage: () => Promise<{ view: LabelView } | { nothing: true } | { refused: string }>;
+}
+
+type Card = ComponentType<{ view: LabelView }>;
+
+export interface ThisPageProps {
+  readonly say: Say;
+  readonly port: ThisPagePort;
+  /** Called once: when the page has answered, or is slow to. What stands below is drawn then, so that nothing is pushed. */
+  readonly onSettled: () => void;
+}
+
+/** A page that does not answer within this time is busy: the rest must not wait for it. In milliseconds. */
+const PATIENCE = 120;
+
+/**
+ * What the page in front asks for. Until that is known it says so: "no permission screen" would be an answer. An answer
+ * that comes late is told in the room there is, and opened by the person.
+ */
+export function ThisPage({ say, port, onSettled }: ThisPageProps) {
+  const [view, setView] = useState<LabelView | null | undefined>(undefined);
+  const [Full, setFull] = useState<Card | null>(null);
+  const [told, setTold] = useState<string | null>(null);
+
+  const open = async (next: LabelView) => {
+    const { default: card } = await import('./label-card');
+    setFull(() => card);
+    setView(next);
+  };
+  useEffect(() => {
+    let waiting = true;
+    const settle = () => {
+      waiting = false;
+      onSettled();
+    };
+    const patience = setTimeout(settle, PATIENCE);
+    const answer = async (next: LabelView | null) => {
+      if (next && waiting) await open(next);
+      else setView(next);
+      clearTimeout(patience);
+      if (waiting) settle();
+    };
+    port.currentScreen().then(
+      (screen) => answer(screen?.view ?? null),
+      () => answer(null),
+    );
+    return () => clearTimeout(patience);
+  }, []);
+
+  const read = async () => {
+    const result = await port.readThisPage();
+    if ('view' in result) await open(result.view);
+    else setTold(say('nothing' in result ? 'popup_read_nothing' : 'popup_read_refused'));
+  };
+  return (
+    <section class="here" aria-label={say('popup_here')} aria-busy={view === undefined}>
+      {view && Full ? (
+        <Full view={view} />
+      ) : view ? (
+        <div class="brief slip" lang={view.language} dir={view.direction}>
+          <h2>{view.headline.map(({ text, strong }) => (strong ? <b>{text}</b> : text))}</h2>
+          <p role="status">{view.summary}</p>
+          <Loud lines={view.loud} />
+          <button type="button" class="button" onClick={() => void open(view)}>
+            {say('popup_show_all')}
+          </button>
+        </div>
+      ) : (
+        <div class="nothing">
+          <h2>{say(view === undefined ? 'popup_waiting' : 'popup_nothing')}</h2>
+          <p role="status">{told ?? say('popup_nothing_hint')}</p>
+          <button type="button" class="button" onClick={() => void read()}>
+            {say('popup_read')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

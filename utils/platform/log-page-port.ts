@@ -1,0 +1,65 @@
+import type { FoundBy } from '../log/find-rows';
+import { rowOf } from '../log/log-row';
+import { eventsOf, newestGrants } from '../log/query';
+import type { Grant } from '../log/types';
+import { findWords } from '../words/find-words';
+import { type ReceiptView, receiptView } from '../words/receipt-view';
+import { deleteWithUndo, exportAs, importFile, markReviewed, stopShare } from './log-port';
+import { log } from './log-store';
+import { troubleWithLog } from './popup-port';
+import { hiddenSites, showSite } from './settings';
+import { wordsHere } from './words-here';
+
+/** What is shown before the rest is read. */
+const FIRST = 100;
+const BATCH = 2_000;
+
+/**
+ * Reads every entry as a small row: the newest at once, then all of them in batches. `onRows` gets them newest first,
+ * `complete` with the last call.
+ */
+async function readRows(onRows: (rows: readonly FoundBy[], complete: boolean) => void): Promise<void> {
+  const database = await log();
+  const say = wordsHere();
+  const small = (grant: Grant): FoundBy => {
+    const row = rowOf(grant);
+    return { row, words: findWords(row, say) };
+  };
+  const first = await newestGrants(database, FIRST + 1);
+  if (first.length <= FIRST) return onRows(first.map(small), true);
+  onRows(first.map(small), false);
+  const all: FoundBy[] = [];
+  let after: IDBKeyRange | null = null;
+  for (;;) {
+    const batch: Grant[] = await database.getAll('grants', after, BATCH);
+    for (const grant of batch) all.push(small(grant));
+    const last = batch.at(-1);
+    if (!last || batch.length < BATCH) break;
+    after = IDBKeyRange.lowerBound(last.id, true);
+  }
+  all.sort((a, b) => (a.row.lastAt < b.row.lastAt ? 1 : a.row.lastAt > b.row.lastAt ? -1 : 0));
+  onRows(all, true);
+}
+
+/** One entry with every field; `null` = it was deleted. */
+async function receiptOf(grantId: string): Promise<ReceiptView | null> {
+  const database = await log();
+  const grant = await database.get('grants', grantId);
+  if (!grant) return null;
+  const { stepsToStop } = await import('./steps-to-stop');
+  return receiptView(grant, await eventsOf(database, grantId), stepsToStop(grant.screen), wordsHere());
+}
+
+/** What the log page asks of the log. */
+export const logPagePort = {
+  readRows,
+  receiptOf,
+  troubleWithLog,
+  exportAs,
+  importFile,
+  deleteWithUndo,
+  stopShare,
+  markReviewed,
+  hiddenSites,
+  showSite,
+};
