@@ -61,7 +61,10 @@ for (const fixture of await pageFixtures()) {
   const seen = await frame.evaluate(() => globalThis.gatherFacts(document));
   const requested = readAddress(fixture.url);
   const { reading, screen } = readPage(seen, fixture.url, requested);
-  const differ = differences(fixture, reading ?? (requested?.shows === 'at-once' ? requested : null));
+  // As the background does it: a social platform's address is its dialog, a linking service's stands for an unknown page.
+  const certain =
+    requested?.shows === 'at-once' && (requested.provider.kind !== 'aggregator' || screen.step === 'unknown');
+  const differ = differences(fixture, reading ?? (certain ? requested : null));
   if (fixture.todo ? differ.length > 0 : differ.length === 0) right += 1;
   else {
     wrong += 1;

@@ -30,7 +30,9 @@ export function readPage(
 ): { reading: Reading | null; screen: ScreenReading } {
   const { hostname: host } = new URL(url);
   const owners = providersOf(host);
-  const provider = owners.find(({ id }) => id === reading?.provider.id) ?? owners[0] ?? null;
+  const provider =
+    // Some draw their screens on anybody's host: whose request it is counts before whose host it is.
+    providers.find(({ id }) => id === reading?.provider.id) ?? owners.find(({ pages }) => pages) ?? owners[0] ?? null;
   const linking = provider?.kind === 'aggregator' || provider?.kind === 'payroll';
   const screen = readScreen(facts, {
     host,

@@ -246,7 +246,8 @@ function parties(
     holder:
       provider.kind === 'aggregator'
         ? party(holderName, null, null)
-        : party(provider.name, null, registrable(address.host)),
+        : // A social platform's request on somebody else's page: whose page it is, only the host tells.
+          party(requested.holderName === address.host ? null : provider.name, null, registrable(address.host)),
     intermediary: between
       ? party(
           between.name,

@@ -5,6 +5,7 @@ import { readAddress, readMessage, readOutcome } from '../explain';
 import { advance, type Flow, type Signal } from '../flow/flow';
 import { readPage } from '../read-page';
 import type { Press } from '../screens/classify-control';
+import type { PageStep } from '../screens/screen-reading';
 import { showBadge } from './badge';
 import { browser } from './browser';
 import { record } from './log-store';
@@ -25,7 +26,7 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
       return NOTHING;
     case 'screen-ready': {
       const { reading } = readAndWord(sender.url);
-      if (reading?.shows === 'at-once') return { ...(await show(reading, sender)), look: true };
+      if (reading && isCertain(reading)) return { ...(await show(reading, sender)), look: true };
       if (reading) await signal(sender, { kind: 'request', reading });
       // It was brought here because the address, a dialog or the flow looked like a question: the words decide.
       return { look: true, tab: tabOf(sender) };
@@ -60,10 +61,23 @@ async function answerFacts(facts: PageFacts, asked: boolean, sender: Sender): Pr
     if (screen.outcome) await signal(sender, { kind: 'told', host, outcome: screen.outcome });
     return { look: true };
   }
-  // Where the address alone is proof, the label stays through the steps before and after the question.
-  if (requested?.shows === 'at-once' || (requested && asked && screen.step !== 'log-in'))
+  if (requested && (isCertain(requested) || standsFor(requested, facts, screen.step, asked)))
     return show(requested, sender);
   return requested || !asked ? { look: true } : NOTHING;
+}
+
+/** On a social platform the address of the dialog is the dialog, log-in and pickers included. */
+function isCertain({ shows, provider }: Reading): boolean {
+  return shows === 'at-once' && provider.kind !== 'aggregator';
+}
+
+/**
+ * Does the address speak for a page whose words tell nothing? A linking service's address does, once the page shows
+ * anything and unless its words say that it is another step; any request does when the person asks.
+ */
+function standsFor({ shows }: Reading, facts: PageFacts, step: PageStep, asked: boolean): boolean {
+  if (asked) return step !== 'log-in';
+  return shows === 'at-once' && step === 'unknown' && facts.controls.length > 0;
 }
 
 /** The controls that answer: where none says yes, the one that goes on does. */

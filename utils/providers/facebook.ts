@@ -154,6 +154,37 @@ export default {
       source: seenInPublicCode('first mobile SDKs returned here when the dialog was closed'),
     },
   ],
+  pages: {
+    words: {
+      '(manage|run|view) [your] (ads|ad accounts)': ['business-finances'],
+      'ads for ad accounts': ['business-finances'],
+      'ad accounts': ['business-finances'],
+      'your (business|businesses)': ['business-finances'],
+      '[read|manage|your|the] orders [of your shop]': ['orders'],
+      'commerce (account|accounts|orders|reports)': ['orders', 'business-finances'],
+      'financial reports': ['business-finances'],
+      fundraisers: ['business-finances'],
+    },
+    says: [
+      'what {recipient} will be able to do',
+      'what is {recipient} allowed to do',
+      'choose (the|what) {rest} you want {recipient} to access',
+      '{recipient} will receive',
+      '{recipient} is requesting',
+      '{recipient} would like to',
+      'connected to {recipient}',
+      'log in to {recipient} with',
+    ],
+    yes: ['save', 'done', 'okay', 'ok', 'continue as *', 'continue', 'continue with your previous settings'],
+    no: ['not now', 'cancel', 'skip'],
+    notHere: ['switching accounts', 'apps and websites', 'business integrations'],
+    source: {
+      url: 'https://developers.facebook.com/docs/facebook-login/guides/permissions',
+      retrieved: '2026-11-22',
+      basis: 'observed',
+      note: 'labels of the dialogs as written down in developers’ walk-throughs and public test code; Meta changes them often',
+    },
+  },
   stop: [
     {
       where: 'holder',

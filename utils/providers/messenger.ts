@@ -35,6 +35,14 @@ export default {
     { address: LINKED, params: { authorization_code: /./ }, outcome: 'granted', source: linking },
     { address: LINKED, params: { account_linking_token: /./ }, outcome: 'declined', source: linking },
   ],
+  pages: {
+    logInGrants: true,
+    source: {
+      url: 'https://developers.facebook.com/docs/messenger-platform/identity/account-linking',
+      retrieved: '2026-11-22',
+      basis: 'documented',
+    },
+  },
   stop: [
     {
       where: 'recipient',

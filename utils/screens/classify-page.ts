@@ -11,6 +11,7 @@ export interface PageContext {
   readonly expected: boolean;
   /** Draws its screens for others: bank passwords typed here are not typed at the bank. */
   readonly takesCredentials: boolean;
+  readonly logInGrants: boolean;
   /** A social platform: card and bank details typed here go to it. */
   readonly takesDetails: boolean;
   /** Names a bank that this host does not belong to. */
@@ -46,6 +47,7 @@ export function classifyPage(
   const next = presses.some((press, index) => press === 'next' && facts.controls[index]?.role !== 'link');
 
   if (titles.some((text) => context.notHere(text))) return 'other';
+  if (context.logInGrants && fields.includes('password')) return 'consent';
   const secret = secretStep(fields, facts, context);
   if (secret) return secret;
   if (context.takesDetails && isDetails(fields)) return 'details';
@@ -58,7 +60,7 @@ export function classifyPage(
   const refusal = presses.includes('no');
   if (isConsent({ yes, next: next && !interstitial, named, hasRecipient, shares, bound, refusal }, context)) {
     // Documentation and marketing hold forms and buttons of their own; nobody is asked for anything there.
-    if (!context.expected && says('reading')) return 'other';
+    if (!context.expected && titles.slice(0, 1).some((text) => isTitled(text, words))) return 'other';
     return 'consent';
   }
   // A screen that is expected and cannot be read is still a screen: missing it would be worse.
@@ -104,6 +106,11 @@ export function isDetails(fields: readonly FieldKind[]): boolean {
     (has('account-number') && (has('routing-number') || fields.length <= 6)) ||
     has('routing-number')
   );
+}
+
+/** Is this the heading of documentation, marketing or legal text? */
+function isTitled(text: string, words: readonly Words[]): boolean {
+  return words.some((one) => one.page('reading').find(text)?.start === 0);
 }
 
 /** Headings and the page's title: what a page says it is. */

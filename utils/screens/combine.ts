@@ -112,13 +112,16 @@ function partiesOf(base: Reading, screen: ScreenReading): Pick<Reading, 'recipie
     base.recipient.name || !screen.recipient || sameName(screen.recipient, base)
       ? base.recipient
       : { ...base.recipient, name: screen.recipient };
-  const hostOnly = !base.holder.name || base.holder.name === base.host;
-  const nameless = hostOnly && (base.provider.kind === 'aggregator' || base.provider.kind === 'standard');
-  const holder =
-    nameless && screen.holder && screen.holder !== recipient.name
-      ? { ...(base.provider.kind === 'aggregator' ? base.holder : {}), name: screen.holder }
-      : base.holder;
-  return { recipient, holder };
+  return { recipient, holder: holderOf(base, screen.holder === recipient.name ? null : screen.holder) };
+}
+
+/** The host knows whose page it is. Only where it does not, or an address gave an institution's id, does the page's word count. */
+function holderOf({ holder, host, provider }: Reading, named: string | null): Party {
+  if (!named) return holder;
+  const between = provider.kind === 'aggregator';
+  const nameless = !holder.name || holder.name === host || /^[A-Z0-9_.-]+$/.test(holder.name);
+  if (!nameless || !(between || provider.kind === 'standard')) return holder;
+  return { ...(between ? holder : {}), name: named };
 }
 
 /** "Plaid uses …" names the one between, not the recipient. */

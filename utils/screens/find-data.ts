@@ -22,11 +22,13 @@ const MAX_EVIDENCE = 60;
 /**
  * Finds the words for data in what a screen says; what it denies, offers for later or shows as an example is not shared.
  * @param own the provider's own words, which win over the general ones.
+ * @param names of the parties: "Acme Loans" asks for no loans.
  */
 export function findData(
   clauses: readonly Clause[],
   words: readonly Words[],
   own: Phrases<readonly DataTypeId[]> | null,
+  names: readonly string[],
 ): FoundData {
   const data = new Set<DataTypeId>();
   const offered = new Set<DataTypeId>();
@@ -35,7 +37,9 @@ export function findData(
   let listed = false;
   for (const { text, stance, block } of clauses) {
     if (stance === 'denied' || stance === 'other' || block.around) continue;
-    const types = typesIn(text, words, own).filter((type) => stance !== 'figures' || type === 'payment-initiation');
+    const types = typesIn(without(names, text), words, own).filter(
+      (type) => stance !== 'figures' || type === 'payment-initiation',
+    );
     // "… the following account information:" says that a list comes, and nothing else.
     if (/[:：]$/.test(text) && types.every((type) => VAGUE.has(type))) continue;
     if (types.length === 0) {
@@ -68,6 +72,10 @@ export function findData(
 /** Several kinds in running text are a list as well. */
 const isList = (data: ReadonlySet<DataTypeId>) => [...data].filter((type) => !VAGUE.has(type)).length > 1;
 const VAGUE: ReadonlySet<DataTypeId> = new Set(['account-details', 'merchants']);
+
+function without(names: readonly string[], text: string): string {
+  return names.reduce((rest, name) => rest.replaceAll(name, ' · '), text);
+}
 
 function typesIn(text: string, words: readonly Words[], own: Phrases<readonly DataTypeId[]> | null): DataTypeId[] {
   const found = [...(own?.findAll(text) ?? [])];

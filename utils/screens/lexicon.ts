@@ -70,7 +70,7 @@ export interface Lexicon {
     /** You will be sent to your bank. */
     readonly interstitial: PhraseList;
     readonly cookies: PhraseList;
-    /** Documentation, marketing, legal text. */
+    /** How the main heading of documentation, marketing and legal text begins; single words with `=`. */
     readonly reading: PhraseList;
   };
   /** A bank's user name and password by name. */

@@ -87,7 +87,7 @@ const LAST_SLOTS: Readonly<Record<string, string>> = {
 
 /**
  * Prepares phrases. A phrase is words as people write them (accents and case do not matter); `word*` takes any ending;
- * `(a|b)` one of several; `[word]` may be missing; `...` up to five words between; `{recipient}` and the other slots take text.
+ * `=word` stands alone in its clause; `(a|b)` one of several; `[word]` may be missing; `...` up to five words between; `{recipient}` and the other slots take text.
  */
 export function compilePhrases<T>(entries: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
   const list = [...entries].sort(([a], [b]) => b.length - a.length);
@@ -132,6 +132,7 @@ export const compileList = (phrases: readonly string[]): Phrases<string> =>
 const GAP = "(?:[\\s,]+[\\p{L}\\p{N}'.&/]+){0,5}?";
 
 function toPattern(phrase: string, slots: { group: string; slot: string }[]): string {
+  if (phrase.startsWith('=')) return `(?<=^[^\\p{L}\\p{N}]*)${toPattern(phrase.slice(1), slots)}(?=[^\\p{L}\\p{N}]*$)`;
   const tokens = phrase.match(/\{\w+\}|\.\.\.|\([^)]*\)\*?|\[[^\]]*\]|[^\s{}()[\]]+/gu) ?? [];
   let pattern = '';
   let first = true;
@@ -142,7 +143,7 @@ function toPattern(phrase: string, slots: { group: string; slot: string }[]): st
       last = token;
       continue;
     }
-    const gap = first ? '' : '[\\s,]+';
+    const gap = first ? '' : '[\\s,:]+';
     if (token.startsWith('[')) {
       const inner = token.slice(1, -1).split('|').map(word).join('|');
       pattern += first ? `(?:(?:${inner})[\\s,]+)?` : `(?:${gap}(?:${inner}))?`;

@@ -62,7 +62,12 @@ function read(
   const own = ownPhrases(context.rules);
   const parties = findParties(sentences, words, own.says);
   const printed = namesOnPage(facts, context.judge);
-  const spoken = findData(clauses, words, own.data);
+  const spoken = findData(
+    clauses,
+    words,
+    own.data,
+    [parties.recipient, parties.holder].filter((name) => name !== null),
+  );
   const found = {
     ...spoken,
     data: [...new Set([...spoken.data, ...printed.evidence.flatMap(({ data }) => data)])],
@@ -75,6 +80,7 @@ function read(
   const pageContext: PageContext = {
     expected: context.expected,
     takesCredentials: context.takesCredentials,
+    logInGrants: context.rules?.logInGrants === true,
     takesDetails: context.takesDetails,
     namesForeignBank: namesForeignBank(facts, context, words),
     unread: unreadLanguage !== null,

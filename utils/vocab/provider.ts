@@ -128,6 +128,8 @@ export interface PageRules {
   readonly next?: readonly string[];
   /** Texts on pages that are no permission screens though the words say so. */
   readonly notHere?: readonly string[];
+  /** Logging in is the permission: no further question follows (Messenger account linking). */
+  readonly logInGrants?: true;
   /** Bank user names and passwords typed here go to the provider and not to the bank. */
   readonly takesCredentials?: true;
   readonly source: Source;
