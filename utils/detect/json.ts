@@ -37,19 +37,24 @@ export function at(value: unknown, path: string): unknown {
  * Unsecured tokens of two parts count (RFC 9101 allows `alg: none`); encrypted ones (five parts) give `null`.
  */
 export function readJwtPayload(token: string | null): Record<string, unknown> | null {
-  if (!token) return null;
-  const parts = token.trim().split('.');
-  if (parts.length < 2 || parts.length > 3 || !/^ey/.test(parts[0] ?? '')) return null;
-  const text = decodeBase64(parts[1] ?? '');
-  return text === null ? null : asRecord(readJson(text));
+  const text = token?.trim() ?? '';
+  if (!/^ey[^.]*\.[^.]*(?:\.[^.]*)?$/.test(text)) return null;
+  const payload = decodeBase64(text.split('.')[1] ?? '');
+  return payload === null ? null : asRecord(readJson(payload));
 }
 
-/** Base64 or base64url to UTF-8 text; `null` when it is neither. */
+/** Base64 or base64url to UTF-8 text; `null` when it is neither. A `+` that arrived as a space, as forms decode it, counts. */
 export function decodeBase64(text: string): string | null {
-  const plain = text.replaceAll('-', '+').replaceAll('_', '/').replaceAll(' ', '+').replace(/=+$/, '');
+  const plain = text
+    .replaceAll('-', '+')
+    .replaceAll('_', '/')
+    .replaceAll(' ', '+')
+    .replace(/(?<!=)=+$/, '');
   if (!/^[A-Za-z0-9+/]*$/.test(plain)) return null;
   try {
-    const bytes = Uint8Array.from(atob(plain), (character) => character.charCodeAt(0));
+    const binary = atob(plain);
+    const bytes = new Uint8Array(binary.length);
+    for (let index = 0; index < binary.length; index++) bytes[index] = binary.charCodeAt(index);
     return new TextDecoder('utf-8', { fatal: false }).decode(bytes);
   } catch {
     return null;

@@ -20,6 +20,7 @@ describe('a frame posts how it ended', () => {
     ],
     ['WhatsApp left', 'https://business.facebook.com', { type: 'WA_EMBEDDED_SIGNUP', event: 'CANCEL' }, 'declined'],
     ['somebody else says the same', 'https://evil.example', { type: 'mx/connect/memberConnected' }, null],
+    ['Inverite’s bare word', 'https://www.inverite.com', 'cancelled', 'declined'],
     ['progress only', 'https://widgets.moneydesktop.com', { mx: true, type: 'mx/connect/loaded' }, null],
     ['not an origin', 'null', { event: 'FINISH' }, null],
   ])('%s', (_name, origin, data, outcome) => {

@@ -22,8 +22,12 @@ const FIELDS = [
   'data.type',
 ];
 
+/** A message that is nothing but the word itself (Inverite). */
+const BARE_WORD = /^(?:success|failed|error|cancell?ed)$/;
+
 /** Reduces posted data to those words; `null` = it holds none. Values over 80 characters are no event names. Never throws. */
 export function reduceMessage(data: unknown): PostedWords | null {
+  if (typeof data === 'string' && BARE_WORD.test(data)) return { message: data };
   const value = typeof data === 'string' ? readJson(data.slice(0, 10_000)) : data;
   const words: Record<string, string> = {};
   for (const field of FIELDS) {

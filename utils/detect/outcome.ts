@@ -40,7 +40,7 @@ function paramsFit(rule: OutcomeRule, address: Address): boolean {
 function isReturn(address: Address, redirectUri: string): boolean {
   const wanted = parseAddress(redirectUri);
   if (!wanted || wanted.protocol !== address.protocol || wanted.host !== address.host) return false;
-  const trim = (path: string) => path.replace(/\/+$/, '');
+  const trim = (path: string) => path.replace(/(?<!\/)\/+$/, '');
   const [there, here] = [trim(wanted.path), trim(address.path)];
   return here === there || (here.startsWith(`${there}/`) && (BAD_END.test(here) || GOOD_END.test(here)));
 }

@@ -7,6 +7,11 @@ const request = {
   note: 'addresses seen in integrations; the page itself was not read',
 } as const;
 
+const posted = {
+  ...request,
+  note: 'the frame posts one bare word, seen in an integration; after an error the person may try again',
+} as const;
+
 export default {
   id: 'inverite',
   name: 'Inverite',
@@ -17,6 +22,12 @@ export default {
   screens: [
     { path: /^\/customer\/(?:v\d+\/)?web\/start\/[^/]+(?:\/[^/]*)*$/, withoutScopes: 'hidden', source: request },
     { path: /^\/customer\/(?:v\d+\/)?web\/create\/?$/, withoutScopes: 'hidden', source: request },
+  ],
+  messages: [
+    { field: 'message', equals: 'success', outcome: 'granted', source: posted },
+    { field: 'message', equals: 'cancelled', outcome: 'declined', source: posted },
+    { field: 'message', equals: 'failed', outcome: 'declined', source: posted },
+    { field: 'message', equals: 'error', outcome: 'undecided', source: posted },
   ],
   stop: [],
 } as const satisfies Provider;

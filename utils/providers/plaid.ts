@@ -59,7 +59,7 @@ const products = {
     processor_identity: { data: [...always, 'identity', 'contact'], plain: 'owner details for a payment processor' },
     liabilities: { data: [...always, 'liabilities'], plain: 'credit and loan information' },
     investments: { data: [...always, 'investments'], plain: 'holdings and investment transactions' },
-    statements: { data: [...always, ...STATEMENT], plain: 'bank statements' },
+    statements: { data: STATEMENT, plain: 'bank statements' },
     assets: {
       data: [...always, 'transactions', 'merchants', 'identity', 'contact'],
       plain: 'a report of balances, transactions and owners',

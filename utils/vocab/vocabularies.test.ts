@@ -4,6 +4,7 @@ import { ALSO } from './also';
 import { DATA_TYPE_IDS, isDataTypeId } from './data-types';
 import { checkSource } from './source-rules';
 import { standards } from './standards';
+import { STATEMENT } from './statement';
 import type { ScopeRow, Vocabulary } from './types';
 
 const vocabularies = [
@@ -36,6 +37,17 @@ describe.each(vocabularies.map((vocabulary) => [vocabulary.id, vocabulary] as co
       expect(match.test(example), `${match} against ${example}`).toBe(true);
     }
   });
+});
+
+/** What is filed under statements and is none of an account: bills of a utility or card, single papers. */
+const NO_ACCOUNT_STATEMENT =
+  /^(?:(?:energy|telco):billing:read|BILLS|CREDIT_CARDS_ACCOUNTS_BILLS_(?:TRANSACTIONS_)?READ|IMAGES|fdx:images:read|FDX:IMAGES:READ|attachment\.(?:read|write)|monthsOfStatements=\w+)$/;
+
+test('a statement brings what it shows', () => {
+  for (const [name, { data }] of vocabularies.flatMap(rowsOf)) {
+    if (!data.includes('statements') || NO_ACCOUNT_STATEMENT.test(name)) continue;
+    for (const id of STATEMENT) expect(data, name).toContain(id);
+  }
 });
 
 test('vocabulary ids are unique', () => {
