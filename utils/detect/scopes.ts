@@ -1,6 +1,7 @@
 import type { AlsoId } from '../vocab/also';
 import { DATA_TYPE_IDS } from '../vocab/data-types';
 import type { DataTypeId, ScopeRow, Source, Vocabulary } from '../vocab/types';
+import { asStrings, readJson } from './json';
 
 /** A request may list this many names; more are counted as unrecognised in bulk, not looked up. */
 const MAX_SCOPES = 5_000;
@@ -18,7 +19,9 @@ export interface JudgedScope {
  * Berlin Group names (`AIS: <id>`) may hold a space after the colon and stay whole. Order is kept, repeats are dropped.
  */
 export function splitScopes(value: string): string[] {
-  const text = /%[0-9a-f]{2}/i.test(value) ? safeDecode(value) : value;
+  const decoded = /%[0-9a-f]{2}/i.test(value) ? safeDecode(value) : value;
+  // A JSON list of names, as some widgets pass it.
+  const text = decoded.startsWith('[') ? asStrings(readJson(decoded)).join(' ') || decoded : decoded;
   const whole = text.replace(/\b((?:AIS|PIS|PIIS|CBPII):)\s+(?=\S)/gi, '$1\u0001');
   const names = whole.split(/[\s,|;+]+/);
   const seen = new Set<string>();
