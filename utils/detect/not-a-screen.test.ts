@@ -1,0 +1,165 @@
+import { expect, test } from 'vitest';
+import { readAddress, readOutcome } from '../explain';
+
+/** Pages and endpoints of the very hosts that draw permission screens: log-in, dashboards, consoles, documents, tokens. */
+const ELSEWHERE = `
+  https://console.truelayer.com/signin
+  https://docs.truelayer.com/docs/scopes
+  https://status.plaid.com/
+  https://plaid.com/docs/api/products/auth/
+  https://developer.capitalone.com/
+  https://developer.citi.com/
+  https://developer.wellsfargo.com/guides
+  https://developers.google.com/identity/protocols/oauth2
+  https://developers.facebook.com/apps/
+  https://developer.paypal.com/api/rest/authentication/
+  https://squareup.com/us/en/legal/general/privacy
+  https://www.coinbase.com/oauth/applications
+  https://www.coinbase.com/settings/api
+  https://developer.intuit.com/app/developer/dashboard
+  https://app.alpaca.markets/paper/dashboard/overview
+  https://api.alpaca.markets/oauth/token
+  https://paper-api.alpaca.markets/v2/account
+  https://api.tradier.com/v1/oauth/accesstoken
+  https://api.venmo.com/v1/me
+  https://api.questrade.com/
+  https://login.questrade.com/oauth2/token?grant_type=refresh_token&refresh_token=x
+  https://my.apps.factset.com/
+  https://api.gemini.com/v1/balances
+  https://connect.squareupsandbox.com/oauth2/token
+  https://accounts.shopify.com/lookup
+  https://accounts.shopify.com/recovery
+  https://shop.app/pay
+  https://www.amazon.com/a/manage
+  https://api.amazon.com/user/profile?access_token=x
+  https://oauth.reddit.com/api/v1/me
+  https://www.reddit.com/api/v1/access_token
+  https://api.twitter.com/oauth/request_token
+  https://api.twitter.com/oauth/access_token?oauth_verifier=v&oauth_token=t
+  https://api.x.com/2/oauth2/token
+  https://discord.com/api/oauth2/token
+  https://discord.com/developers/applications
+  https://open.tiktokapis.com/v2/oauth/token/
+  https://api.linkedin.com/v2/me
+  https://www.linkedin.com/oauth/v2/accessToken
+  https://www.linkedin.com/psettings/permitted-services
+  https://api.pinterest.com/v5/oauth/token
+  https://slack.com/api/oauth.v2.access
+  https://slack.com/signin
+  https://api.slack.com/apps
+  https://zoom.us/oauth/token
+  https://api.notion.com/v1/oauth/token
+  https://github.com/settings/applications
+  https://github.com/login?return_to=%2Fuser%2Frepo
+  https://gitlab.com/oauth/token
+  https://account.box.com/login
+  https://www.dropbox.com/developers/apps
+  https://accounts.spotify.com/api/token
+  https://www.spotify.com/account/apps/
+  https://login.microsoftonline.com/common/oauth2/v2.0/token
+  https://login.microsoftonline.com/common/oauth2/v2.0/logout?post_logout_redirect_uri=x
+  https://login.microsoftonline.com/common/reprocess?ctx=x
+  https://appleid.apple.com/auth/token
+  https://appleid.apple.com/account
+  https://kauth.kakao.com/oauth/token
+  https://kauth.kakao.com/oauth/logout?client_id=1&logout_redirect_uri=x
+  https://nid.naver.com/nidlogin.login
+  https://access.line.me/dialog/oauth/weblogin
+  https://api.line.me/oauth2/v2.1/token
+  https://oauth.vk.com/access_token?client_id=1&client_secret=x&code=y
+  https://api.weixin.qq.com/sns/oauth2/access_token?appid=x
+  https://api.telegram.org/bot1/getMe
+  https://telegram.org/auth
+  https://auth.tdameritrade.com/login
+  https://www.gocardless.com/bank-account-data/
+  https://bankaccountdata.gocardless.com/user-secrets/
+  https://enablebanking.com/docs/
+  https://api.enablebanking.com/sessions
+  https://api.yapily.com/account-auth-requests
+  https://console.yapily.com/
+  https://www.saltedge.com/products/account_information
+  https://api.basiq.io/token
+  https://sandbox.belvo.com/api/links/
+  https://api.pluggy.ai/connect_token
+  https://api.withmono.com/account/auth
+  https://api.stitch.money/
+  https://sandbox.leantech.me/customers/v1
+  https://api.tarabutgateway.io/
+  https://developer.bunq.com/portal
+  https://public-api.sandbox.bunq.com/v1/
+  https://api.monzo.com/ping/whoami
+  https://api.starlingbank.com/api/v2/accounts
+  https://developer.revolut.com/docs/
+  https://business.revolut.com/signin
+  https://sandbox-business.revolut.com/settings/apis
+  https://api.transferwise.com/v1/profiles
+  https://wise.com/settings/connected-apps
+  https://openbanking.atlassian.net/wiki/spaces/DZ
+  https://consumerdatastandardsaustralia.github.io/standards/
+  https://cdr.gov.au/
+  https://openfinancebrasil.atlassian.net/wiki/
+  https://sahamati.org.in/
+  https://developers.openbanking.or.kr/
+  https://developer.api.db.com/
+  https://developer.ing.com/
+  https://developer.abnamro.com/
+  https://www.venmo.com/settings/profile
+  https://accounts.brex.com/login
+  https://dashboard.brex.com/settings
+  https://app.ramp.com/home
+  https://app.gusto.com/login
+  https://app.mercury.com/dashboard
+  https://robinhood.com/us/en/
+  https://www.interactivebrokers.com/en/home.php
+  https://us.etrade.com/etx/pxy/login
+  https://api.etrade.com/oauth/request_token
+  https://teller.io/settings/certificates
+  https://api.atomicfi.com/
+  https://console.atomicfi.com/
+  https://app.snaptrade.com/login
+  https://api.method.com/
+  https://fl4.prod.yodlee.com/favicon.ico
+  https://connect2.finicity.com/favicon.ico
+  https://widgets.moneydesktop.com/favicon.ico
+  https://cdn.plaid.com/link/v2/stable/sandbox-oauth-a2a-react-native-redirect.html
+  https://auth.truelayer.com/robots.txt
+  https://auth.monzo.com/robots.txt
+  https://oauth.starlingbank.com/favicon.ico
+`
+  .trim()
+  .split(/\s+/);
+
+const at = 'client_id=c&redirect_uri=https%3A%2F%2Fa.example&response_type=code';
+
+test.each([
+  ...ELSEWHERE,
+  // Hosts that only look like a provider's.
+  'https://facebook.com.evil.example/dialog/oauth?client_id=1',
+  'https://notplaid.com/link/v2/stable/link.html?token=link-sandbox-1',
+  'https://evil.example/link/v2/stable/link.html?token=link-sandbox-1',
+  // Other endpoints of an authorization server.
+  `https://idp.example/oauth2/sign-out?${at}`,
+  `https://idp.example/oidc/logout?${at}`,
+  `https://idp.example/connect/endsession?${at}`,
+  `https://idp.example/as/par?${at}`,
+  'https://idp.example/oauth/clients?client_id=c&redirect_uri=https://a.example',
+  'https://example.com/cookie-consent?client_id=x&redirect_uri=https://a.example/',
+  `https://idp.example/oauth2/authorize?${at}&prompt=none`,
+  'https://idp.example/oauth2/authorize',
+  // Not the address of a page.
+  `javascript:alert(1)?${at}`,
+  `view-source:https://idp.example/authorize?${at}`,
+  `blob:https://a.example/authorize?${at}`,
+  `file:///authorize?${at}`,
+  // Another site's request inside an ordinary page.
+  `https://l.facebook.com/l.php?u=${encodeURIComponent(`https://b.example/authorize?${at}`)}`,
+  `https://idp.example/log-in?next=${encodeURIComponent(`https://b.example/authorize?${at}`)}`,
+  // Answers nobody awaits, and what only looks like one.
+  'https://a.example/#error=access_denied&error_code=otp_expired&error_description=Email+link+is+invalid',
+  'https://a.example/login#access_token=x&refresh_token=y&type=magiclink',
+  'https://a.example/verify?code=123456',
+  'https://a.example/cb?error=access_denied&state=s',
+])('neither a screen nor an answer: %s', (url) => {
+  expect(readAddress(url)).toBeNull();
+  expect(readOutcome(url)).toBeNull();
+});
