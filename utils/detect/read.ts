@@ -1,14 +1,14 @@
 import type { Address, Provider, Requested, ScreenRule } from '../vocab/provider';
 import { FINANCIAL_KINDS } from '../vocab/provider';
 import { oidc } from '../vocab/standards/oidc';
-import type { Party, Visibility, Vocabulary } from '../vocab/types';
+import type { Visibility, Vocabulary } from '../vocab/types';
 import { hasParam, param, parseAddress } from './address';
 import { hostFits, indexHosts } from './hosts';
 import { isOAuthRequest } from './is-oauth-request';
 import { addressesBehindLogIn } from './log-in-page';
-import { CLIENT_ID, type OAuthRequest, readOAuthRequest } from './oauth-request';
+import { readOAuthRequest } from './oauth-request';
+import { parties } from './parties';
 import type { Evidence, Reading } from './reading';
-import { registrable } from './registrable';
 import { type JudgedScope, judgeScope, sumUp } from './scopes';
 
 /** How many addresses inside addresses are opened (`login.php?next=…`). */
@@ -215,53 +215,4 @@ function evidence(scopes: readonly JudgedScope[]): Evidence[] {
 export function returnAddress(redirectUri: string | null): string | null {
   const address = redirectUri === null ? null : parseAddress(redirectUri);
   return address && `${address.protocol}//${address.host}${address.path}`;
-}
-
-/**
- * Recipient, holder and intermediary as far as the address tells. The return address names the recipient, unless it
- * belongs to an aggregator: then the aggregator stands between and the recipient is unknown.
- */
-function parties(
-  address: Address,
-  provider: Provider,
-  requested: Requested,
-  oauth: OAuthRequest,
-  redirectUri: string | null,
-  providersOf: (host: string) => Provider[],
-): { recipient: Party; holder: Party; intermediary: Party | null } {
-  const clientId = requested.clientId ?? param(address, provider.params?.clientId ?? CLIENT_ID) ?? oauth.clientId;
-  const name =
-    requested.recipientName ??
-    (provider.params?.recipientName ? param(address, provider.params.recipientName) : null) ??
-    (clientId ? provider.clients?.[clientId] : undefined);
-  const redirect = redirectUri === null ? null : parseAddress(redirectUri);
-  const domain = redirect?.protocol.startsWith('http') ? registrable(redirect.host) : null;
-  const returnsToAggregator = redirect
-    ? providersOf(redirect.host).find(({ kind }) => kind === 'aggregator')
-    : undefined;
-  const between = provider.kind === 'aggregator' ? provider : returnsToAggregator;
-  const holderName = requested.holderName ?? (provider.params?.holder ? param(address, provider.params.holder) : null);
-  return {
-    recipient: returnsToAggregator && provider.kind !== 'aggregator' ? {} : party(name, clientId, domain),
-    holder:
-      provider.kind === 'aggregator'
-        ? party(holderName, null, null)
-        : // A social platform's request on somebody else's page: whose page it is, only the host tells.
-          party(requested.holderName === address.host ? null : provider.name, null, registrable(address.host)),
-    intermediary: between
-      ? party(
-          between.name,
-          returnsToAggregator && clientId ? clientId : null,
-          registrable(redirect && returnsToAggregator ? redirect.host : address.host),
-        )
-      : null,
-  };
-}
-
-function party(name: string | null | undefined, clientId: string | null, domain: string | null): Party {
-  return {
-    ...(name ? { name: name.slice(0, 200) } : {}),
-    ...(clientId ? { clientId: clientId.slice(0, 200) } : {}),
-    ...(domain ? { domain } : {}),
-  };
 }

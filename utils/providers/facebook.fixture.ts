@@ -2,6 +2,16 @@ import type { Fixture } from '../vocab/provider';
 
 export default [
   {
+    name: 'an app we know by its id, and its return address by its host',
+    url: 'https://www.facebook.com/dialog/oauth?client_id=124024574287414&redirect_uri=https%3A%2F%2Fwww.instagram.com%2Faccounts%2Fsignup%2F&response_type=code&scope=email',
+    expect: { data: [], recipient: { name: 'Instagram', domain: 'instagram.com' } },
+  },
+  {
+    name: 'a recipient that is a provider itself',
+    url: 'https://www.facebook.com/dialog/oauth?client_id=1&redirect_uri=https%3A%2F%2Faccounts.spotify.com%2Flogin%2Ffacebook%2Fredirect&response_type=code&scope=email',
+    expect: { data: [], recipient: { name: 'Spotify', domain: 'spotify.com' } },
+  },
+  {
     name: 'plain dialog, sign-in only',
     url: 'https://www.facebook.com/dialog/oauth?client_id=100000000000001&redirect_uri=https%3A%2F%2Fapp.acmebudget.example%2Fcb&scope=email%2Cpublic_profile&state=s1',
     expect: {

@@ -44,6 +44,9 @@ export default {
     clientId: [...APP, 'params[app_id]', 'consent_extra_params[app_id]'],
     redirect: ['redirect_uri', 'next', 'params[redirect_uri]'],
   },
+  clients: {
+    '124024574287414': { name: 'Instagram', source: seenInPublicCode('in Instagram’s own sign-up with Facebook') },
+  },
   screens: [
     {
       path: /^\/(?:v\d+\.\d+\/)?dialog\/oauth\/?$/,

@@ -46,6 +46,7 @@ describe.each(Object.entries(providerFiles))('%s', (path, provider) => {
       ...(provider.messages ?? []),
       ...provider.stop,
       ...(provider.statements ?? []),
+      ...Object.values(provider.clients ?? {}),
     ];
     for (const { source } of sources) expect(checkSource(source), JSON.stringify(source)).toBeNull();
     for (const host of [...provider.hosts, ...(provider.watchedHosts ?? [])])

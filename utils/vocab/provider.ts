@@ -179,8 +179,11 @@ export interface Provider {
     readonly recipientName?: readonly string[];
     readonly holder?: readonly string[];
   };
-  /** Known values of the client id. */
-  readonly clients?: Readonly<Record<string, string>>;
+  /**
+   * Whose client id it is. Only ids that the provider ties to a return address: the public ids of desktop and mobile apps are
+   * used by others too, and would put a wrong name on the label.
+   */
+  readonly clients?: Readonly<Record<string, { readonly name: string; readonly source: Source }>>;
   /** How its pages are read, where they say more than its addresses. */
   readonly pages?: PageRules;
   readonly stop: readonly StopStep[];
