@@ -38,7 +38,6 @@ const LETTERS: Readonly<Record<string, string>> = {
   '‑': ' ',
   '–': ' ',
   '—': ' ',
-  _: ' ',
   '\u00a0': ' ',
   '\u202f': ' ',
   '&': '&',

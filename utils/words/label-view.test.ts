@@ -45,10 +45,7 @@ test.each<[Partial<Reading>, string]>([
   [{ intermediary: null }, 'Acme Budget would get this from Chase'],
   [{ recipient: { domain: 'acme.example', clientId: '7' } }, 'acme.example would get this from Chase, through Plaid'],
   [{ recipient: { clientId: '1000' } }, 'An app without a name (number 1000) would get this from Chase, through Plaid'],
-  [
-    { recipient: {}, holder: {} },
-    'An app that the address does not name would get this from your bank or account, through Plaid',
-  ],
+  [{ recipient: {}, holder: {} }, 'An app that is not named would get this from your bank or account, through Plaid'],
   [{ data: [], intermediary: null }, 'Acme Budget asks Chase for access'],
   [{ data: [], visibility: 'hidden' }, 'Acme Budget asks Chase for access, through Plaid'],
 ])('the headline of %j', (change, words) => {
