@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { choicesOf, EVERYTHING, type FoundBy, findRows, type LogFilter } from '../utils/log/find-rows';
 import type { ReceiptView } from '../utils/words/receipt-view';
 import type { Say } from '../utils/words/say';
-import { whoView } from '../utils/words/who-view';
+import { type WhoView, whoView } from '../utils/words/who-view';
 import { HiddenSites, type HiddenSitesProps } from './hidden-sites';
 import { AllEntries } from './log/all-entries';
 import { EntryPage } from './log/entry-page';
@@ -180,10 +180,13 @@ export function LogPage({ say, port }: { say: Say; port: LogPort }) {
   );
 }
 
-/** The log in one sentence. While it is still being read no number is said: it would be wrong. */
-function leadWords({ canSee, canMove }: { canSee: number; canMove: number }, complete: boolean, say: Say): string {
+/** The log in a sentence or two. While it is still being read no number is said: it would be wrong. */
+function leadWords({ canSee, maySee, canMove }: WhoView, complete: boolean, say: Say): string {
   if (!complete) return say('log_reading');
-  if (canSee === 0) return say('log_can_see_none');
-  const move = canMove > 0 ? say.count('log_can_move', canMove) : null;
-  return [say.count('log_can_see', canSee), move].filter((text) => text !== null).join(' ');
+  if (canSee === 0) return maySee === 0 ? say('log_can_see_none') : say.count('log_only_may_see', maySee);
+  return [
+    say.count('log_can_see', canSee),
+    ...(canMove > 0 ? [say.count('log_can_move', canMove)] : []),
+    ...(maySee > 0 ? [say.count('log_may_see', maySee)] : []),
+  ].join(' ');
 }

@@ -113,10 +113,10 @@ function Lanes({ say, view: { rows }, now }: { say: Say; view: WhoView; now: num
                   {...stop(index, 1)}
                   onFocus={({ currentTarget }) => {
                     keys.onPlace({ row: index, column: 1 });
-                    show(currentTarget, words);
+                    show(currentTarget, [row.recipient, ...words]);
                   }}
                   onBlur={hide}
-                  onPointerEnter={({ currentTarget }) => show(currentTarget, words)}
+                  onPointerEnter={({ currentTarget }) => show(currentTarget, [row.recipient, ...words])}
                 >
                   <LaneDrawing row={row} x={x} span={span} now={now} language={say.language} />
                 </td>
@@ -147,7 +147,7 @@ function LaneDrawing({
   const lane = laneOf(row, now);
   const middle = ROW / 2;
   return (
-    <svg class="lane-line" height={ROW} aria-hidden="true" focusable="false">
+    <svg class="lane-line" height={ROW - 1} aria-hidden="true" focusable="false">
       {ticksOf(span, language, 5).map(({ at }) => (
         <line key={at} class="tick" x1={x(at)} x2={x(at)} y1="0" y2={ROW} />
       ))}

@@ -1,7 +1,7 @@
 import type { FoundBy } from '../../utils/log/find-rows';
 import { rowOf } from '../../utils/log/log-row';
 import { reminderOf } from '../../utils/log/reminders';
-import { hasAccess, standingOf } from '../../utils/log/standing';
+import { seesMoney } from '../../utils/log/standing';
 import type { Grant, LogEvent } from '../../utils/log/types';
 import { stepsToStop } from '../../utils/platform/steps-to-stop';
 import { DATA_TYPE_IDS } from '../../utils/vocab/data-types';
@@ -212,8 +212,12 @@ function another(index: number): Grant {
 
 const CLOCK = { now: NOW, timeZone: 'UTC' };
 
-export const viewsOf = (grants: readonly Grant[], access: boolean, say: Say): GrantView[] =>
-  grants.filter((one) => hasAccess(standingOf(rowOf(one), NOW)) === access).map((one) => grantView(one, say, CLOCK));
+/** The first `count` of those with access to money data, or of the others, in words. */
+export const viewsOf = (grants: readonly Grant[], access: boolean, count: number, say: Say): GrantView[] =>
+  grants
+    .filter((one) => seesMoney(rowOf(one), NOW) === access)
+    .slice(0, count)
+    .map((one) => grantView(one, say, CLOCK));
 
 export const rowsOf = (grants: readonly Grant[], say: Say): FoundBy[] =>
   grants.map((one) => ({ row: rowOf(one), words: findWords(rowOf(one), say) }));

@@ -109,12 +109,13 @@ export function showCatalogue(say: Say, into: HTMLElement): void {
       </section>
       <section>
         <h2>Chips</h2>
-        {[...viewsOf(grants, true, say), ...viewsOf(grants, false, say)].map((grant) => (
+        {[...viewsOf(grants, true, 9, say), ...viewsOf(grants, false, 9, say)].map((grant) => (
           <Chips key={grant.id} grant={grant} />
         ))}
       </section>
       <section>
         <h2>Stopping</h2>
+        <h3>{say('popup_stop')}</h3>
         {grants[0] && <StopPlan plan={planOf(grants[0], say)} />}
       </section>
       <ToldBar

@@ -13,8 +13,8 @@ export function showPopup(query: URLSearchParams, say: Say, into: HTMLElement): 
   const name = query.get('case') as Case | null;
   const screen = name ? { view: viewFor(name, say) } : null;
   const page = async (access: boolean) => {
-    const all = viewsOf(grants, access, say);
-    return { grants: all.slice(0, 12), next: all.length > 12 ? 'more' : null };
+    const some = viewsOf(grants, access, 13, say);
+    return { grants: some.slice(0, 12), next: some.length > 12 ? 'more' : null };
   };
   render(
     <Popup
@@ -55,9 +55,13 @@ export function showPopup(query: URLSearchParams, say: Say, into: HTMLElement): 
     });
 }
 
-/** Does something as soon as there is something to do it with. */
+/** Does something as soon as there is something to do it with, and it listens: effects run after a frame. */
 export function later(selector: string, act: (element: HTMLElement) => void): void {
-  const element = document.querySelector<HTMLElement>(selector);
-  if (element) act(element);
-  else requestAnimationFrame(() => later(selector, act));
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const element = document.querySelector<HTMLElement>(selector);
+      if (element) act(element);
+      else later(selector, act);
+    }),
+  );
 }

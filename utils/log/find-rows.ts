@@ -1,7 +1,7 @@
 import { DATA_TYPE_IDS } from '../vocab/data-types';
 import type { DataTypeId } from '../vocab/types';
 import type { LogRow } from './log-row';
-import { hasAccess, type Standing, standingOf } from './standing';
+import { seesMoney, standingOf } from './standing';
 
 /** What to show of the log. The empty string is no limit. */
 export interface LogFilter {
@@ -31,7 +31,7 @@ export function findRows(rows: readonly FoundBy[], filter: LogFilter, now: numbe
   const before = filter.time === 'older' ? new Date(now - 365 * DAY).toISOString() : null;
   const found: LogRow[] = [];
   for (const { row, words } of rows) {
-    if (filter.status && groupOf(standingOf(row, now)) !== filter.status) continue;
+    if (filter.status && !stands(row, filter.status, now)) continue;
     if (filter.type && !row.screen.data.includes(filter.type) && !row.data.includes(filter.type)) continue;
     if (filter.party && !partiesOf(row).includes(filter.party)) continue;
     if (row.lastAt < after || (before !== null && row.lastAt >= before)) continue;
@@ -40,8 +40,9 @@ export function findRows(rows: readonly FoundBy[], filter: LogFilter, now: numbe
   return found;
 }
 
-const groupOf = (standing: Standing): LogFilter['status'] =>
-  hasAccess(standing) ? 'held' : (standing as Exclude<Standing, 'held' | 'maybe'>);
+function stands(row: LogRow, status: Exclude<LogFilter['status'], ''>, now: number): boolean {
+  return status === 'held' ? seesMoney(row, now) : standingOf(row, now) === status;
+}
 
 /** The names data comes from or goes through. */
 export function partiesOf({ screen: { holder, intermediary } }: Pick<LogRow, 'screen'>): string[] {

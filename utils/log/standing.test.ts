@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasAccess, type Standing, standingOf } from './standing';
+import { hasAccess, type Standing, seesMoney, standingOf } from './standing';
 import type { GrantStatus } from './types';
 
 const NOW = Date.parse('2026-11-28T00:00:00Z');
@@ -33,4 +33,12 @@ test('an end that was stated ends it; one reckoned by a rule leaves a doubt', ()
 
 test('only a yes gives access', () => {
   expect((['held', 'maybe', 'over', 'refused', 'open'] as const).filter(hasAccess)).toEqual(['held', 'maybe']);
+});
+
+test('a log-in that gives nothing financial is no access to money data; one that does not show may be', () => {
+  const screen = { recipient: {}, holder: {}, intermediary: null, data: [] };
+  const row = { status: 'granted' as const, subset: { kind: 'all' as const }, end: none, data: [] };
+  expect(seesMoney({ ...row, screen: { ...screen, visibility: 'listed' } }, NOW)).toBe(false);
+  expect(seesMoney({ ...row, screen: { ...screen, visibility: 'hidden' } }, NOW)).toBe(true);
+  expect(seesMoney({ ...row, status: 'revoked', screen: { ...screen, visibility: 'hidden' } }, NOW)).toBe(false);
 });

@@ -29,3 +29,8 @@ export function standingOf({ status, subset, end }: Pick<LogRow, 'status' | 'sub
 
 /** Does it have access, as far as we know? */
 export const hasAccess = (standing: Standing) => standing === 'held' || standing === 'maybe';
+
+/** Can it see money data, or may it: access to nothing financial (a plain log-in) is none, what does not show may be some. */
+export function seesMoney(row: Pick<LogRow, 'status' | 'subset' | 'end' | 'data' | 'screen'>, now: number): boolean {
+  return hasAccess(standingOf(row, now)) && (row.data.length > 0 || row.screen.visibility !== 'listed');
+}

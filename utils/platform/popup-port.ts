@@ -1,7 +1,7 @@
 import { rowOf } from '../log/log-row';
 import { newestGrants } from '../log/query';
 import { reminderOf } from '../log/reminders';
-import { hasAccess, standingOf } from '../log/standing';
+import { seesMoney } from '../log/standing';
 import type { Grant } from '../log/types';
 import { findWords } from '../words/find-words';
 import { type GrantView, grantView } from '../words/grant-view';
@@ -87,7 +87,7 @@ async function page(
   }
 }
 
-const holdsNow = (grant: Grant) => hasAccess(standingOf(rowOf(grant), Date.now()));
+const holdsNow = (grant: Grant) => seesMoney(rowOf(grant), Date.now());
 
 /** How to stop a share; `null` = it was deleted meanwhile. */
 async function stopPlanOf(grantId: string): Promise<StopPlanView | null> {

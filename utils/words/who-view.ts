@@ -27,8 +27,9 @@ export interface WhoRow {
 export interface WhoView {
   readonly types: readonly { readonly type: DataTypeId; readonly name: string; readonly loud: boolean }[];
   readonly rows: readonly WhoRow[];
-  /** How many apps have access, and how many of these can move money or hold a password. */
+  /** How many apps can see some of it; of how many more what they see does not show; how many can move money. */
   readonly canSee: number;
+  readonly maySee: number;
   readonly canMove: number;
 }
 
@@ -52,8 +53,11 @@ export function whoView(rows: readonly LogRow[], say: Say, now: number): WhoView
       loud: LOUD.has(type),
     })),
     rows: [...withAccess, ...all.filter(({ access }) => !access)].map(({ row }) => row),
-    canSee: withAccess.length,
-    canMove: withAccess.filter(({ row }) => [...LOUD].some((type) => canSee(row.cells.get(type)))).length,
+    canSee: withAccess.filter(({ row }) => DATA_TYPE_IDS.some((type) => canSee(row.cells.get(type)))).length,
+    maySee: withAccess.filter(
+      ({ row }) => row.rest === 'hidden' && !DATA_TYPE_IDS.some((type) => canSee(row.cells.get(type))),
+    ).length,
+    canMove: withAccess.filter(({ row }) => canSee(row.cells.get('payment-initiation'))).length,
   };
 }
 
