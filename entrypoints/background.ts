@@ -1,19 +1,25 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../utils/platform/browser';
-import {
-  answerPage,
-  injectScreen,
-  noteClosed,
-  noteDeparture,
-  noteRedirect,
-  noteRequest,
-} from '../utils/platform/follow-tabs';
+import { answerPage, injectScreen } from '../utils/platform/follow-tabs';
 import { record } from '../utils/platform/log-store';
 import { isPageMessage } from '../utils/platform/messages';
-import { anyFlowOpen, flowsOf, writeLeftOver } from '../utils/platform/open-flows';
+import {
+  nextTime,
+  noteArrival,
+  noteClosed,
+  noteDeparture,
+  noteOpened,
+  noteRedirect,
+  noteRequest,
+  noteRestart,
+  noteTime,
+} from '../utils/platform/note-tabs';
+import { flowsOf, oncePerRun, onFlowsChange, writeLeftOver } from '../utils/platform/open-flows';
 import { readSender } from '../utils/platform/sender';
 import { prepareSettings } from '../utils/platform/settings';
 import { watchedMatches, watchedRequests } from '../utils/providers/watched';
+
+const ALARM = 'flows';
 
 /** Wiring only: every listener is added at once, because an event that wakes the worker is delivered only then. */
 export default defineBackground(() => {
@@ -22,24 +28,29 @@ export default defineBackground(() => {
     return from && isPageMessage(message) ? answerPage(message, from) : undefined;
   });
 
-  browser.webRequest.onBeforeRequest.addListener(
-    ({ tabId, url }) => {
-      if (tabId >= 0) void noteRequest(tabId, url).then(followTabs);
-      return undefined;
-    },
-    { urls: watchedRequests(), types: ['main_frame', 'sub_frame'] },
-  );
+  /** The same request is told more than once: a worker that is stopped before it has noted it hears of it again. */
+  const asking = { urls: watchedRequests(), types: ['main_frame', 'sub_frame'] as ('main_frame' | 'sub_frame')[] };
+  const onAsking = ({ tabId, url, method }: { tabId: number; url: string; method: string }) => {
+    if (tabId >= 0) void noteRequest(tabId, url, method === 'GET');
+    return undefined;
+  };
+  browser.webRequest.onBeforeRequest.addListener(onAsking, asking);
+  browser.webRequest.onHeadersReceived.addListener(onAsking, asking);
 
   const onRedirect = ({ tabId, redirectUrl }: { tabId: number; redirectUrl: string }) => {
     if (tabId >= 0) void noteRedirect(tabId, redirectUrl);
   };
-  const onRemoved = (tabId: number) => void noteClosed(tabId).then(followTabs);
-  const onUpdated = (tabId: number, { status }: { status?: string }) => {
+  const onRemoved = (tabId: number) => void noteClosed(tabId);
+  const onCreated = ({ id, openerTabId }: { id?: number | undefined; openerTabId?: number | undefined }) => {
+    if (id !== undefined && openerTabId !== undefined) void noteOpened(id, openerTabId);
+  };
+  const onUpdated = (tabId: number, { status }: { status?: string }, { url }: { url?: string | undefined }) => {
     // `complete` as well: the worker may have been stopped before it could do anything about `loading`.
     if (status === undefined) return;
     void flowsOf(tabId).then(async (open) => {
       if (open.length === 0) return;
       await noteDeparture(tabId);
+      if (status === 'complete') await noteArrival(tabId, url);
       await injectScreen(tabId);
     });
   };
@@ -54,19 +65,38 @@ export default defineBackground(() => {
         urls: watchedMatches(),
         types: ['main_frame', 'sub_frame'],
       });
+      browser.tabs.onCreated.addListener(onCreated);
       browser.tabs.onRemoved.addListener(onRemoved);
       browser.tabs.onUpdated.addListener(onUpdated);
     } else {
       browser.webRequest.onBeforeRedirect.removeListener(onRedirect);
+      browser.tabs.onCreated.removeListener(onCreated);
       browser.tabs.onRemoved.removeListener(onRemoved);
       browser.tabs.onUpdated.removeListener(onUpdated);
     }
   }
-  async function followTabs(): Promise<void> {
-    follow(await anyFlowOpen());
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** A press decides after a while. The alarm is for a worker that is stopped meanwhile; half a minute is its shortest. */
+  async function setClock(): Promise<void> {
+    const time = await nextTime();
+    clearTimeout(timer);
+    if (time === null) return;
+    const wait = Math.max(time - Date.now(), 0);
+    timer = setTimeout(() => void noteTime(), wait);
+    await browser.alarms.create(ALARM, { when: Date.now() + Math.max(wait, 30_000) });
   }
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void noteTime();
+  });
+
   follow(true);
-  void followTabs();
-  void writeLeftOver(record);
+  void onFlowsChange((open) => {
+    follow(open.length > 0);
+    void setClock();
+  });
+  // Listened to so that a start of the browser starts the background: answers of before may be waiting.
+  browser.runtime.onStartup.addListener(() => undefined);
+  void oncePerRun(noteRestart).then(() => writeLeftOver(record));
   prepareSettings();
 });

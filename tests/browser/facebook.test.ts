@@ -3,7 +3,7 @@ import { APP } from '../../practice/hosts/app.ts';
 import { type PracticeSite, startPracticeSite } from '../../practice/server.ts';
 import { badgeText, type Chromium, launchChromium, openPopup } from './harness/chromium.ts';
 import { label, seenLabel } from './harness/label.ts';
-import { logWith, readLog } from './harness/log.ts';
+import { logWith, readLog, story } from './harness/log.ts';
 
 let site: PracticeSite;
 let browser: Chromium;
@@ -116,10 +116,7 @@ describe('the answer is logged by itself', () => {
       (log) => log.events.some((event) => event.type === type && event.grantId.includes(`|${client}|`)),
       type,
     );
-    expect(events.filter(({ grantId }) => grantId.includes(`|${client}|`)).map((event) => event.type)).toEqual([
-      'asked',
-      type,
-    ]);
+    expect(story(events.filter(({ grantId }) => grantId.includes(`|${client}|`)))).toEqual(['asked', type]);
     expect(events.find((event) => event.type === type && event.grantId.includes(`|${client}|`))?.subset).toEqual(
       subset,
     );
@@ -144,8 +141,8 @@ describe('the answer is logged by itself', () => {
     await page.click('[name=__CONFIRM__]');
     await page.waitForURL(`${APP}/**`);
     const ours = ({ grantId }: { grantId: string }) => grantId.includes(`|${client}|`);
-    const { events } = await logWith(browser, (log) => log.events.filter(ours).length >= 2, 'the answer');
-    expect(events.filter(ours).map(({ type }) => type)).toEqual(['asked', 'granted']);
+    const { events } = await logWith(browser, (log) => story(log.events.filter(ours)).length >= 2, 'the answer');
+    expect(story(events.filter(ours))).toEqual(['asked', 'granted']);
     await page.close();
   });
 

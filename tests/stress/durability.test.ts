@@ -7,7 +7,7 @@ import { type PracticeSite, startPracticeSite } from '../../practice/server.ts';
 import type { EventType, LogEvent } from '../../utils/log/types.ts';
 import { type Chromium, launchChromium } from '../browser/harness/chromium.ts';
 import { label } from '../browser/harness/label.ts';
-import { logWith, readLog, type StoredLog } from '../browser/harness/log.ts';
+import { logWith, readLog, type StoredLog, story } from '../browser/harness/log.ts';
 import { type WorkerStopper, workerStopper } from '../browser/harness/stop-worker.ts';
 import { until } from '../browser/harness/until.ts';
 
@@ -40,7 +40,7 @@ let begun = 0;
 
 /** What every flow should leave in the log, and what it left. */
 const flows: { name: string; grant: string; wanted: EventType[]; events: LogEvent[] }[] = [];
-const lost = () => flows.filter(({ wanted, events }) => String(events.map(({ type }) => type)) !== String(wanted));
+const lost = () => flows.filter(({ wanted, events }) => String(story(events)) !== String(wanted));
 
 /** Counts a flow, and waits until its events are in the log. The bank knows one app only: its flows are told apart by time. */
 async function expectLogged(grant: string, ...wanted: EventType[]): Promise<void> {
@@ -50,11 +50,11 @@ async function expectLogged(grant: string, ...wanted: EventType[]): Promise<void
   const own = ({ events }: StoredLog) =>
     events.filter(({ id, grantId }) => !known.has(id) && grantId.startsWith(grant));
   try {
-    await logWith(browser, (log) => own(log).length >= wanted.length, `${wanted.join(', ')} of ${grant}`);
+    await logWith(browser, (log) => story(own(log)).length >= wanted.length, `${wanted.join(', ')} of ${grant}`);
   } finally {
     flow.events = own(await readLog(browser));
   }
-  expect(flow.events.map(({ type }) => type)).toEqual(wanted);
+  expect(story(flow.events)).toEqual(wanted);
 }
 
 /** A request of an app nobody asked for before. */
@@ -322,7 +322,7 @@ describe.skipIf(process.platform === 'win32')('the browser is killed', () => {
     try {
       const events = (await readLog(again)).events.filter(({ grantId }) => grantId.startsWith(grant));
       flows.push({ name: expect.getState().currentTestName ?? '', grant, wanted, events });
-      expect(events.map(({ type }) => type)).toEqual(wanted);
+      expect(story(events)).toEqual(wanted);
     } finally {
       await again.close();
     }
@@ -379,7 +379,7 @@ async function isGranted(): Promise<boolean> {
 test('as many recorded as flows, each once', async () => {
   const { events } = await readLog(browser);
   const counted = new Set(flows.flatMap((flow) => flow.events.map(({ id }) => id)));
-  const wrong = lost().map(({ name, grant, events }) => `${name}: ${grant} ${events.map(({ type }) => type)}`);
+  const wrong = lost().map(({ name, grant, events }) => `${name}: ${grant} ${story(events)}`);
   console.log(`${begun} flows, ${flows.length - wrong.length} recorded (worker stopped ${worker.stopped()} times)`);
   for (const line of wrong) console.log(line);
   expect(wrong).toEqual([]);

@@ -1,7 +1,8 @@
 import type { LogDatabase } from './db';
 import { deriveGrant } from './derive';
-import { eventsOf } from './query';
+import { historyOf } from './query';
 import type { LogEvent } from './types';
+import { wholeHistory } from './whole-history';
 
 /** How many events one transaction takes: bounded memory, and progress in between. */
 const BATCH = 1_000;
@@ -28,9 +29,10 @@ export async function mergeEvents(
       added += 1;
     }
     for (const grantId of touched) {
-      const history = await eventStore.index('grant').getAll(IDBKeyRange.bound([grantId, ''], [grantId, '\uffff']));
+      const history = await eventStore.index('grant').getAll(wholeHistory(grantId));
       const grant = deriveGrant(history);
       if (grant) await grantStore.put(grant);
+      else await grantStore.delete(grantId);
     }
     await transaction.done;
     onProgress(Math.min(start + BATCH, events.length), events.length);
@@ -40,7 +42,7 @@ export async function mergeEvents(
 
 /** Deletes grants with all their events, all or nothing. Returns the events, so that it can be undone with `mergeEvents`. */
 export async function deleteGrants(database: LogDatabase, grantIds: readonly string[]): Promise<LogEvent[]> {
-  const removed = (await Promise.all(grantIds.map((id) => eventsOf(database, id)))).flat();
+  const removed = (await Promise.all(grantIds.map((id) => historyOf(database, id)))).flat();
   const transaction = database.transaction(['events', 'grants'], 'readwrite', { durability: 'strict' });
   for (const { id } of removed) await transaction.objectStore('events').delete(id);
   for (const id of grantIds) await transaction.objectStore('grants').delete(id);

@@ -1,9 +1,11 @@
 import type { DataTypeId } from '../vocab/types';
+import { ownEvents } from './own-events';
 import type { EventType, Grant, GrantStatus, LogEvent } from './types';
 
 /**
  * Adds one event to the grant it belongs to. Pure; a grant is the sum of its events in the order of their time.
  * `before: null` = the first event of this grant. Returns `null` where a first event tells nothing to make a grant of.
+ * A `moved` event takes others away: there the whole history is needed, see `deriveGrant`.
  */
 export function addEvent(before: Grant | null, event: LogEvent): Grant | null {
   const screen = event.screen ?? before?.screen;
@@ -23,6 +25,7 @@ export function addEvent(before: Grant | null, event: LogEvent): Grant | null {
   };
   const next: Grant = {
     ...grant,
+    ...(event.screen ? asking(before, event) : {}),
     screen,
     lastOutcome: event.type,
     lastAt: event.at > grant.lastAt ? event.at : grant.lastAt,
@@ -54,7 +57,14 @@ export function addEvent(before: Grant | null, event: LogEvent): Grant | null {
 
 /** Sums up a whole history, oldest first; `null` = no grant in it. */
 export function deriveGrant(events: readonly LogEvent[]): Grant | null {
-  return events.reduce<Grant | null>(addEvent, null);
+  return ownEvents(events).reduce<Grant | null>(addEvent, null);
+}
+
+/** Which request this is, and what was asked for before it. A further look at the same request changes nothing. */
+function asking(before: Grant | null, { flowId }: LogEvent): Pick<Grant, 'lastFlow' | 'askedBefore'> {
+  if (!before) return { lastFlow: flowId };
+  if (before.lastFlow === flowId) return {};
+  return { lastFlow: flowId, askedBefore: union(union(before.askedBefore ?? [], before.screen.data), before.data) };
 }
 
 /** A refusal or a closed window does not take back what was granted before; only stopping or an end does. */
@@ -69,6 +79,7 @@ function nextStatus(status: GrantStatus, type: EventType): GrantStatus {
     case 'expired':
       return type;
     case 'reviewed':
+    case 'moved':
       return status;
     default:
       return status === 'granted' || status === 'imported' ? status : type;

@@ -1,6 +1,8 @@
 import type { LogDatabase } from './db';
-import { addEvent } from './derive';
+import { addEvent, deriveGrant } from './derive';
+import { isReadableGrant } from './is-readable-grant';
 import type { LogEvent } from './types';
+import { wholeHistory } from './whole-history';
 
 /**
  * Appends events and brings their grants up to date, all or nothing. Resolves when the transaction is committed.
@@ -17,8 +19,14 @@ export async function recordEvents(database: LogDatabase, events: readonly LogEv
     for (const event of events) {
       if ((await eventStore.getKey(event.id)) !== undefined) continue;
       await eventStore.add(event);
-      const grant = addEvent((await grantStore.get(event.grantId)) ?? null, event);
+      const before = await grantStore.get(event.grantId);
+      // What was moved away, and a record that cannot be read, need the whole history; all else only the last sum.
+      const grant =
+        event.type !== 'moved' && (before === undefined || isReadableGrant(before))
+          ? addEvent(before ?? null, event)
+          : deriveGrant(await eventStore.index('grant').getAll(wholeHistory(event.grantId)));
       if (grant) await grantStore.put(grant);
+      else if (before !== undefined) await grantStore.delete(event.grantId);
     }
   } catch (reason) {
     // A record that cannot be stored does not end the transaction by itself: without this, half a call would be kept.

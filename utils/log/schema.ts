@@ -65,6 +65,7 @@ export const eventSchema = v.strictObject({
     'expired',
     'reviewed',
     'imported',
+    'moved',
   ]),
   flowId: text,
   grantId: v.pipe(text, v.minLength(1)),

@@ -13,7 +13,9 @@ export type EventType =
   | 'revoked'
   | 'expired'
   | 'reviewed'
-  | 'imported';
+  | 'imported'
+  /** The request turned out to be of another entry: here its flow no longer counts. */
+  | 'moved';
 
 /** How we know: an honest field for every entry. */
 export type How = 'address' | 'redirect' | 'page' | 'tab' | 'user' | 'import';
@@ -65,7 +67,7 @@ export interface LogEvent {
   /** Who got what from whom: recipient, holder and provider make one grant. */
   readonly grantId: string;
   readonly how: How;
-  /** On `asked` and `imported`. */
+  /** On `asked`, `reused` and `imported`. */
   readonly screen?: AskedScreen;
   /** On `granted` and `reused`. */
   readonly subset?: Subset;
@@ -98,4 +100,8 @@ export interface Grant {
   readonly grantedAt: string | null;
   readonly endedAt: string | null;
   readonly reviewedAt: string | null;
+  /** The latest request of it; absent only in what version 1 wrote and nobody read since. */
+  readonly lastFlow?: string;
+  /** What had been asked for or held before that request; absent = it is the first. */
+  readonly askedBefore?: readonly DataTypeId[];
 }

@@ -3,7 +3,8 @@ import { reduceMessage } from '../detect/message';
 import { controlKey } from '../detect/page-facts';
 import { reduceAnswer } from '../detect/reduce';
 import type { Answers, PageReply } from '../platform/messages';
-import { onQuestion, tell, tellDeparture } from '../platform/native';
+import { onQuestion, tell, tellDeparture, tellPressed } from '../platform/native';
+import type { Trail } from '../platform/notes';
 import type { LabelView } from '../words/views';
 import { gatherFacts } from './gather';
 import { controlAround } from './gather/controls';
@@ -27,10 +28,13 @@ export function startScreen(): Screen {
   let answers: Answers | null = null;
 
   onQuestion(() => shown?.view ?? null);
-  let tab: number | undefined;
-  observeDepartures(() => tab);
+  let trail: Trail | undefined;
+  observeDepartures(() => trail);
   observeMessages();
-  observePresses(() => answers);
+  const judgePress = observePresses(
+    () => answers,
+    () => trail,
+  );
   navigationOf(window)?.addEventListener('navigatesuccess', () => void look());
 
   async function look(asked = false): Promise<void> {
@@ -38,7 +42,7 @@ export function startScreen(): Screen {
   }
 
   async function follow(reply: PageReply | null, asked: boolean): Promise<void> {
-    if (reply && 'tab' in reply) tab = reply.tab;
+    if (reply && 'trail' in reply) trail = reply.trail;
     if (reply && 'show' in reply) show(reply);
     if (asked) {
       await loaded();
@@ -75,9 +79,11 @@ export function startScreen(): Screen {
     if (!signal.aborted) observeChanges(document, check, signal);
   }
 
-  function show({ show: view, hidden, answers: here }: Extract<PageReply, { show: LabelView }>): void {
+  function show({ show: view, hidden, answers: here, trail: now }: Extract<PageReply, { show: LabelView }>): void {
     dismissed ||= hidden;
+    trail = now ?? trail;
     answers = here ?? answers;
+    judgePress();
     if (shown) {
       shown.view = view;
       shown.label?.update(view);
@@ -117,26 +123,43 @@ export function startScreen(): Screen {
   return { look };
 }
 
+const MAX_EARLY = 1_000;
+
 /** Tells the background when the person presses a control that answers the page's question. Nothing is held up. */
-function observePresses(answers: () => Answers | null): void {
-  const told = (event: Event) => {
-    const here = answers();
-    if (!here || !event.isTrusted) return;
-    const pressed = controlAround(event.composedPath());
+function observePresses(answers: () => Answers | null, trail: () => Trail | undefined): () => void {
+  /** Pressed, perhaps before it was known which controls answer: a person may be quicker than the reading of the page. */
+  let early: { readonly key: string; readonly at: number } | null = null;
+  const heard = (event: Event) => {
+    const pressed = event.isTrusted ? controlAround(event.composedPath()) : null;
     if (!pressed || pressed.disabled) return;
-    const key = controlKey(pressed);
-    const answer = here.yes.includes(key) ? 'yes' : here.no.includes(key) ? 'no' : null;
-    if (answer) void tell({ type: 'pressed', answer });
+    early = { key: controlKey(pressed), at: Date.now() };
+    judge();
   };
-  window.addEventListener('click', told, { capture: true, passive: true });
+  const judge = () => {
+    const here = answers();
+    if (!here || !early) return;
+    const { key, at } = early;
+    early = null;
+    // What was pressed longer ago was a control of an earlier step.
+    if (Date.now() - at > MAX_EARLY) return;
+    const goesOn = here.next.includes(key);
+    const answer = goesOn || here.yes.includes(key) ? 'yes' : here.no.includes(key) ? 'no' : null;
+    if (!answer) return;
+    tellPressed(answer, goesOn, trail());
+    // A frame that is taken away has no tab that could tell of it.
+    if (window !== window.top) window.addEventListener('pagehide', () => void tell({ type: 'gone' }), { once: true });
+  };
+  window.addEventListener('click', heard, { capture: true, passive: true });
+  return judge;
 }
 
 /** Tells the background where this page goes, reduced to what decides the outcome: see `reduceAnswer`. */
-function observeDepartures(tab: () => number | undefined): void {
+function observeDepartures(trail: () => Trail | undefined): void {
   navigationOf(window)?.addEventListener('navigate', (event) => {
     const { destination } = event as Event & { destination?: { url?: string } };
-    const to = destination?.url ? reduceAnswer(destination.url) : null;
-    if (to && !to.startsWith(`${location.protocol}//${location.host}/`)) tellDeparture(to, tab());
+    const url = destination?.url ?? '';
+    const to = reduceAnswer(url);
+    if (to && !to.startsWith(`${location.protocol}//${location.host}/`)) void tellDeparture(to, url, trail());
   });
 }
 

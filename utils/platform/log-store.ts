@@ -3,23 +3,48 @@ import { recordEvents } from '../log/record';
 import type { LogEvent } from '../log/types';
 import { browser } from './browser';
 
-let opened: Promise<LogDatabase> | null = null;
+/**
+ * What keeps the log from being written or read, as far as we know. `newer`: it is of a newer version of the extension;
+ * `blocked`: another page of ours holds an older one open; `full`: no room; `unreadable`: some entries are broken.
+ */
+export type LogTrouble = 'newer' | 'blocked' | 'full' | 'failed' | 'unreadable';
 
-/** The log, opened once per worker or page; opened anew after a failure or when the browser closed it. */
+let opened: Promise<LogDatabase> | null = null;
+/** Opening may be held up by another page and succeed later: asked again meanwhile, it is not opened twice. */
+let waiting: Promise<LogDatabase> | null = null;
+
+/**
+ * The log, opened once per worker or page; opened anew after a failure or when the browser closed it.
+ * @throws `VersionError` where a newer version wrote it, `LogBlocked` where another page of ours keeps it from opening.
+ */
 export function log(): Promise<LogDatabase> {
-  opened ??= openLog().then(
-    (database) => {
+  opened ??= open();
+  return opened;
+}
+
+function open(): Promise<LogDatabase> {
+  return new Promise((resolve, reject) => {
+    const isBlocked = () => reject(new LogBlocked('another page of Tellertale holds the log open'));
+    waiting ??= openLog(undefined, isBlocked);
+    waiting.then((database) => {
       database.addEventListener('close', () => {
         opened = null;
+        waiting = null;
       });
-      return database;
-    },
-    (reason) => {
-      opened = null;
-      throw reason;
-    },
-  );
-  return opened;
+      resolve(database);
+    }, reject);
+    waiting.catch(() => {
+      waiting = null;
+    });
+  }).catch((reason) => {
+    opened = null;
+    throw reason;
+  }) as Promise<LogDatabase>;
+}
+
+/** The log cannot be opened yet. */
+class LogBlocked extends Error {
+  override readonly name = 'LogBlocked';
 }
 
 const FAILED = 'log-failed';
@@ -31,8 +56,11 @@ const FAILED = 'log-failed';
 export async function record(events: readonly LogEvent[]): Promise<boolean> {
   if (events.length === 0) return true;
   try {
-    await recordEvents(await log(), events).catch(async () => {
+    await recordEvents(await log(), events).catch(async (reason) => {
+      if (isFull(reason)) throw reason;
+      (await log()).close();
       opened = null;
+      waiting = null;
       await recordEvents(await log(), events);
     });
     if (reported) await browser.storage.local.remove(FAILED);
@@ -40,16 +68,39 @@ export async function record(events: readonly LogEvent[]): Promise<boolean> {
     return true;
   } catch (reason) {
     reported = true;
-    await browser.storage.local.set({
-      [FAILED]: { at: new Date().toISOString(), reason: reason instanceof DOMException ? reason.name : 'unknown' },
-    });
+    // Where the disk is full even this may fail: the events are still kept for the next try.
+    await browser.storage.local.set({ [FAILED]: troubleOf(reason) }).catch(() => undefined);
     return false;
   }
 }
 
 let reported = true;
 
-/** Why the log could not be written last time; `null` = all is well. */
-export async function logFailure(): Promise<{ at: string; reason: string } | null> {
-  return ((await browser.storage.local.get(FAILED))[FAILED] as { at: string; reason: string } | undefined) ?? null;
+/** What a failure means for the person. */
+function troubleOf(reason: unknown): LogTrouble {
+  if (isFull(reason)) return 'full';
+  const { name } = reason as { name?: unknown };
+  return name === 'VersionError' ? 'newer' : name === 'LogBlocked' ? 'blocked' : 'failed';
+}
+
+function isFull(reason: unknown): boolean {
+  return (reason as { name?: unknown }).name === 'QuotaExceededError';
+}
+
+const unreadable = new Set<string>();
+
+/** An entry could not be read. */
+export function noteUnreadable(grantId: string): void {
+  unreadable.add(grantId);
+}
+
+/** What is wrong with the log right now; `null` = all is well. */
+export async function logTrouble(): Promise<LogTrouble | null> {
+  try {
+    await log();
+  } catch (reason) {
+    return troubleOf(reason);
+  }
+  const failed = (await browser.storage.local.get(FAILED))[FAILED] as LogTrouble | undefined;
+  return failed ?? (unreadable.size > 0 ? 'unreadable' : null);
 }

@@ -1,6 +1,7 @@
 import type { PostedWords } from '../detect/message';
 import type { PageFacts } from '../detect/page-facts';
 import type { LabelView } from '../words/views';
+import type { Trail } from './notes';
 
 /** Page → background. The address is not in it: the browser itself says where a message comes from. */
 export type PageMessage =
@@ -10,9 +11,11 @@ export type PageMessage =
   | { readonly type: 'screen-ready' }
   | { readonly type: 'page-facts'; readonly facts: PageFacts; readonly asked: boolean }
   /** The person pressed the control that answers. */
-  | { readonly type: 'pressed'; readonly answer: 'yes' | 'no' }
-  /** The page goes to this address, reduced to what decides the outcome. */
-  | { readonly type: 'goes'; readonly to: string }
+  | { readonly type: 'pressed'; readonly answer: 'yes' | 'no'; readonly goesOn?: true }
+  /** The page goes to this address, reduced to what decides the outcome; `state`: the digest of what it carries. */
+  | { readonly type: 'goes'; readonly to: string; readonly state?: string }
+  /** The frame in which something was pressed is gone. */
+  | { readonly type: 'gone' }
   /** A frame posted this to the page, reduced to event names. */
   | { readonly type: 'posted'; readonly origin: string; readonly words: PostedWords }
   | { readonly type: 'hide-site' };
@@ -21,6 +24,8 @@ export type PageMessage =
 export interface Answers {
   readonly yes: readonly string[];
   readonly no: readonly string[];
+  /** Those that go on: where none says yes, they may be the answer, or lead to the next question. */
+  readonly next: readonly string[];
 }
 
 /**
@@ -31,18 +36,12 @@ export type PageReply =
   | {
       readonly show: LabelView;
       readonly hidden: boolean;
-      readonly tab?: number | undefined;
+      readonly trail?: Trail | undefined;
       readonly look?: true;
       readonly answers?: Answers;
     }
-  | { readonly look: true; readonly tab?: number | undefined }
+  | { readonly look: true; readonly trail?: Trail | undefined }
   | { readonly nothing: true };
-
-/**
- * Where the page of this tab notes in local storage where it goes, for the case that the background must first be started and the
- * page with its message is gone by then. A page knows its tab from `tab` in a reply; a private one is not told.
- */
-export const departureKey = (tab: number) => `goes-${tab}`;
 
 /** Popup → page: what do you show? Answered with a view, or `null`. */
 export interface WhatIsHere {
@@ -52,16 +51,17 @@ export interface WhatIsHere {
 /** Is this one of the messages a page of ours sends? Anything else is dropped. */
 export function isPageMessage(value: unknown): value is PageMessage {
   if (typeof value !== 'object' || value === null) return false;
-  const { type, to, facts, answer, origin, words } = value as Readonly<
-    Record<'type' | 'to' | 'facts' | 'answer' | 'origin' | 'words', unknown>
+  const { type, to, state, facts, answer, origin, words } = value as Readonly<
+    Record<'type' | 'to' | 'state' | 'facts' | 'answer' | 'origin' | 'words', unknown>
   >;
   switch (type) {
     case 'seen':
     case 'screen-ready':
+    case 'gone':
     case 'hide-site':
       return true;
     case 'goes':
-      return typeof to === 'string';
+      return typeof to === 'string' && (state === undefined || typeof state === 'string');
     case 'pressed':
       return answer === 'yes' || answer === 'no';
     case 'posted':

@@ -1,9 +1,14 @@
+import { digestState, statesOf } from '../flow/states';
+import { withoutOpaque } from '../flow/without-opaque';
 import type { LabelView } from '../words/views';
-import { departureKey, type PageMessage, type PageReply, type WhatIsHere } from './messages';
+import type { PageMessage, PageReply, WhatIsHere } from './messages';
+import { goesKey, type Note, pressedKey, type Trail } from './notes';
 
 interface NativeRuntime {
-  readonly storage: { readonly local: { set(values: Record<string, string>): Promise<void> } };
+  readonly storage: { readonly local: { set(values: Record<string, unknown>): Promise<void> } };
   readonly runtime: {
+    /** Absent once the extension was updated or removed while the page stayed open. */
+    readonly id?: string;
     sendMessage(message: PageMessage): Promise<PageReply | undefined>;
     onMessage: {
       addListener(
@@ -17,27 +22,56 @@ interface NativeRuntime {
 const api = ((globalThis as { browser?: NativeRuntime }).browser ??
   (globalThis as unknown as { chrome: NativeRuntime }).chrome) as NativeRuntime;
 
+/** Milliseconds before each try. Several: a background that is just being stopped refuses messages until it is gone. */
+const TRIES = [0, 50, 150, 400, 1_000, 2_000];
+/** The background may be stopped while it is answering, and the browser does not always say so. */
+const LOST_AFTER = 1_500;
+
 /**
- * Sends one message to the background. `null` when it cannot answer, for example because the extension was updated
- * while this page stayed open: the page must go on as if we were not there.
+ * Sends one message to the background, again until there is an answer: every message may come twice. `null` when there is
+ * none, for example because the extension was updated while this page stayed open: the page must go on as if we were not there.
  */
 export async function tell(message: PageMessage): Promise<PageReply | null> {
-  const send = async () => (await api.runtime.sendMessage(message)) ?? null;
+  for (const wait of TRIES) {
+    if (wait > 0) await after(wait);
+    if (!api.runtime?.id) return null;
+    const answer = await Promise.race([send(message), after(LOST_AFTER)]);
+    if (answer) return answer;
+  }
+  return null;
+}
+
+async function send(message: PageMessage): Promise<PageReply | null> {
   try {
-    // The background may be stopped while it is answering, and the browser does not always say so: asked again, it is
-    // started anew. Every message may come twice.
-    return (await Promise.race([send(), later()]).catch(() => null)) ?? (await send());
+    return (await api.runtime.sendMessage(message)) ?? null;
   } catch {
     return null;
   }
 }
 
-const later = () => new Promise<null>((resolve) => setTimeout(() => resolve(null), 1_500));
+const after = (milliseconds: number) => new Promise<null>((resolve) => setTimeout(() => resolve(null), milliseconds));
 
-/** Tells where the page goes, and notes it where it is found if the page is gone before the background has started. */
-export function tellDeparture(to: string, tab: number | undefined): void {
-  if (tab !== undefined) void api.storage.local.set({ [departureKey(tab)]: to }).catch(() => undefined);
-  void tell({ type: 'goes', to });
+/** Tells what the person pressed, and notes it: the browser may be gone before the background has heard of it. */
+export function tellPressed(pressed: 'yes' | 'no', goesOn: boolean, trail: Trail | undefined): void {
+  if (trail) note(pressedKey(trail.tab), { pressed, ...(goesOn ? { goesOn } : {}) }, trail);
+  void tell({ type: 'pressed', answer: pressed, ...(goesOn ? { goesOn } : {}) });
+}
+
+/** Tells where the page goes (`to`: reduced, `url`: whole), and notes it: the page may be gone before the background has started. */
+export async function tellDeparture(to: string, url: string, trail: Trail | undefined): Promise<void> {
+  if (trail) note(goesKey(trail.tab), { to: withoutOpaque(to) }, trail);
+  const [state] = trail ? statesOf(url) : [];
+  const digest = state !== undefined && trail ? await digestState(trail.salt, state).catch(() => undefined) : undefined;
+  await tell({ type: 'goes', to, ...(digest ? { state: digest } : {}) });
+}
+
+function note(key: string, what: Pick<Note, 'pressed' | 'goesOn' | 'to'>, { grant, awaits }: Trail): void {
+  const value: Note = { at: Date.now(), ...what, ...(grant ? { grant } : {}), ...(awaits ? { awaits } : {}) };
+  try {
+    void api.storage.local.set({ [key]: value }).catch(() => undefined);
+  } catch {
+    // The extension was updated meanwhile.
+  }
 }
 
 /** Answers the popup's question what this page shows. */

@@ -9,8 +9,10 @@ import { type RemindersView, remindersView } from '../words/reminders-view';
 import { type StopPlanView, stopPlanView } from '../words/stop-plan-view';
 import type { LabelView } from '../words/views';
 import { browser } from './browser';
+
 import { stopShare } from './log-port';
-import { log, logFailure } from './log-store';
+import { log, logTrouble, noteUnreadable } from './log-store';
+
 import type { WhatIsHere } from './messages';
 import { wordsHere } from './words-here';
 
@@ -77,7 +79,7 @@ async function page(
   const found: GrantView[] = [];
   let before = from;
   for (;;) {
-    const batch = await newestGrants(database, BATCH, before ?? undefined);
+    const batch = await newestGrants(database, BATCH, before ?? undefined, noteUnreadable);
     for (const grant of batch) {
       if (fits(grant)) found.push(grantView(grant, say, { now }));
       before = grant.lastAt;
@@ -100,20 +102,16 @@ async function stopPlanOf(grantId: string): Promise<StopPlanView | null> {
 /** What wants a look: the first few of the newest entries. */
 async function reminders(): Promise<RemindersView | null> {
   const now = Date.now();
-  const due = (await newestGrants(await log(), BATCH)).filter((grant) => reminderOf(grant, now) !== null);
+  const due = (await newestGrants(await log(), BATCH, undefined, noteUnreadable)).filter(
+    (grant) => reminderOf(grant, now) !== null,
+  );
   return remindersView(due.slice(0, 3), due.length, wordsHere(), now);
 }
 
 /** Why the log cannot be trusted right now, in words; `null` = all is well. */
 export async function troubleWithLog(): Promise<string | null> {
-  try {
-    await log();
-  } catch (reason) {
-    return wordsHere()(
-      reason instanceof DOMException && reason.name === 'VersionError' ? 'popup_log_newer' : 'popup_log_failed',
-    );
-  }
-  return (await logFailure()) ? wordsHere()('popup_log_failed') : null;
+  const trouble = await logTrouble();
+  return trouble && wordsHere()(`popup_log_${trouble}`);
 }
 
 /** What the popup asks of the browser and the log. */

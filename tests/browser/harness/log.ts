@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Grant, LogEvent } from '../../../utils/log/types.ts';
+import type { EventType, Grant, LogEvent } from '../../../utils/log/types.ts';
 import { type Chromium, openPopup } from './chromium.ts';
 import { until } from './until.ts';
 
@@ -18,6 +18,17 @@ export async function readLog(browser: Chromium): Promise<StoredLog> {
   } finally {
     await page.close();
   }
+}
+
+/** What happened, in order: a screen that turned out to say more is still one question. */
+export function story(events: readonly LogEvent[]): EventType[] {
+  const asked = new Set<string>();
+  return events.flatMap(({ type, flowId }) => {
+    if (type === 'moved') return [];
+    if (type === 'asked' && asked.has(flowId)) return [];
+    if (type === 'asked') asked.add(flowId);
+    return [type];
+  });
 }
 
 /** Waits until the log holds what fits. */
