@@ -40,7 +40,7 @@ export function readPage(
     rules: provider?.pages ?? null,
     takesCredentials: provider?.pages?.takesCredentials === true || (linking && facts.framed),
     takesDetails: provider?.kind === 'social' || provider?.kind === 'aggregator',
-    namesForeignBank: (text) => !owners.some(({ kind }) => KEEPS_MONEY.has(kind)) && namesBank(text),
+    foreignBankIn: (text) => (owners.some(({ kind }) => KEEPS_MONEY.has(kind)) ? null : bankIn(text)),
     judge: (name) => judgeScope(name, [...(provider?.vocabularies ?? []), ...namedStandards, oidc]),
   });
   return { reading: combine(reading, screen, { host, provider }), screen };
@@ -52,13 +52,15 @@ const namedStandards = standards.filter(({ unlistedHosts }) => unlistedHosts !==
 /** Short names are everyday words as well ("Ally", "Citi" in "citizen"): whole words, as written, four letters or more. */
 let bankNames: RegExp | null = null;
 
-function namesBank(text: string): boolean {
+/** The one bank a text names; `null` = none, or several. */
+function bankIn(text: string): string | null {
   bankNames ??= new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${providers
       .filter(({ kind, name }) => (kind === 'bank' || kind === 'broker') && name.length >= 4)
       .map(({ name }) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
       .join('|')})(?![\\p{L}\\p{N}])`,
-    'u',
+    'gu',
   );
-  return bankNames.test(text);
+  const names = new Set(text.match(bankNames));
+  return names.size === 1 ? ([...names][0] ?? null) : null;
 }

@@ -183,7 +183,7 @@ function assemble(
     beyondPurpose: null,
     unreadLanguage: null,
     returnsTo: returnAddress(redirectUri),
-    shows: rule.shows ?? (provider.kind === 'social' || provider.kind === 'aggregator' ? 'at-once' : 'after-look'),
+    shows: rule.shows ?? (provider.kind === 'social' ? 'at-once' : 'after-look'),
   };
 }
 

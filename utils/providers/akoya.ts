@@ -37,6 +37,16 @@ export default {
       source: authorise,
     },
   ],
+  pages: {
+    says: ['your {holder} accounts'],
+    yes: ['approve'],
+    source: {
+      url: 'https://docs.akoya.com/docs/',
+      retrieved: '2026-11-28',
+      basis: 'observed',
+      note: 'controls of the sandbox bank as seen in integration tests; it takes no passwords of other banks',
+    },
+  },
   stop: [
     {
       where: 'holder',

@@ -35,5 +35,15 @@ export default {
       source: link,
     },
   ],
+  pages: {
+    says: ['{recipient} uses Argyle to (connect|link|verify)'],
+    takesCredentials: true,
+    source: {
+      url: 'https://docs.argyle.com/link/overview',
+      retrieved: '2026-11-28',
+      basis: 'inferred',
+      note: 'the log-in is documented, the words on the screen are composed',
+    },
+  },
   stop: [],
 } as const satisfies Provider;

@@ -54,6 +54,15 @@ export default {
       source: sdk,
     },
   ],
+  pages: {
+    takesCredentials: true,
+    source: {
+      url: 'https://www.npmjs.com/package/@atomicfi/transact-javascript',
+      retrieved: '2026-11-28',
+      basis: 'inferred',
+      note: 'every product begins with a log-in in its frame',
+    },
+  },
   stop: [
     {
       where: 'recipient',

@@ -39,6 +39,15 @@ export default {
       source: aggregation,
     },
   ],
+  pages: {
+    says: ['link your accounts to {recipient}', 'share from Chase with {recipient}'],
+    source: {
+      url: 'https://developer.chase.com/products/aggregation-fdx/',
+      retrieved: '2026-11-28',
+      basis: 'inferred',
+      note: 'the page is not public; words composed from the data the product documents',
+    },
+  },
   stop: [
     {
       where: 'holder',

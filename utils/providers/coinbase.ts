@@ -73,6 +73,18 @@ export default {
       source: flow,
     },
   ],
+  pages: {
+    words: {
+      'send up to {number}': ['payment-initiation'],
+      'view your (accounts|wallets)': ['crypto', 'balances'],
+    },
+    source: {
+      url: 'https://docs.cdp.coinbase.com/coinbase-app/oauth2-integration/overview',
+      retrieved: '2026-11-28',
+      basis: 'inferred',
+      note: 'labels paraphrased from what each scope gives',
+    },
+  },
   stop: [
     {
       where: 'holder',

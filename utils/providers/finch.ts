@@ -50,6 +50,22 @@ export default {
       },
     },
   ],
+  pages: {
+    words: {
+      'company (information|details|data)': ['account-numbers', 'contact', 'identity'],
+      '[employee] directory': ['identity'],
+      'employment (information|details|data)': ['income'],
+      '(payroll|pay run) payments': ['income'],
+      'pay statements': ['income', 'tax'],
+    },
+    says: ['{recipient} uses Finch to (connect|link)'],
+    takesCredentials: true,
+    source: {
+      url: 'https://developer.tryfinch.com/api-reference/development-guides/Permissions',
+      retrieved: '2026-11-28',
+      basis: 'documented',
+    },
+  },
   stop: [
     {
       where: 'recipient',

@@ -52,6 +52,18 @@ export default {
     { field: 'type', equals: 'done', outcome: 'granted', source: events },
     { field: 'type', equals: 'cancel', outcome: 'declined', source: events },
   ],
+  pages: {
+    says: ['{recipient} uses Mastercard (Data Connect|Open Banking|Open Finance) to'],
+    next: ['next'],
+    yes: ['share accounts', 'save'],
+    takesCredentials: true,
+    source: {
+      url: 'https://developer.mastercard.com/open-finance-us/documentation/connect/',
+      retrieved: '2026-11-28',
+      basis: 'observed',
+      note: 'steps are documented; “Next”, “Banking Userid” and “Submit” are seen in integration tests',
+    },
+  },
   stop: [
     {
       where: 'intermediary',

@@ -82,6 +82,14 @@ export default {
     },
   ],
   messages: [{ field: 'step', equals: 'REDIRECT', outcome: 'granted', source: connect }],
+  pages: {
+    takesCredentials: true,
+    source: {
+      url: 'https://docs.flinks.com/docs/connecting-accounts-widget',
+      retrieved: '2026-11-28',
+      basis: 'documented',
+    },
+  },
   stop: [
     {
       where: 'recipient',

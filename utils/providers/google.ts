@@ -639,6 +639,22 @@ export default {
       source: seen('page with a code to copy, until 2022'),
     },
   ],
+  pages: {
+    words: {
+      // Receipts and orders are in the mailbox.
+      '(read|see|view|compose|manage) [and] [manage] [all] your (email*|gmail*|mail) [messages]': [
+        'orders',
+        'merchants',
+      ],
+    },
+    says: ['{recipient} wants access to your Google Account', '{recipient} wants to access your Google Account'],
+    source: {
+      url: 'https://support.google.com/accounts/answer/13533235',
+      retrieved: '2026-11-28',
+      basis: 'observed',
+      note: 'first line and labels of the consent page as seen',
+    },
+  },
   stop: [
     {
       where: 'holder',

@@ -89,6 +89,18 @@ export default {
     { path: /^\/connect\/begin\/?$/, anyOf: ['oauth_token'], withoutScopes: 'hidden', source: oauth1 },
   ],
   wrappers: [{ path: /^\/(?:app\/)?sign-in\/?$/, param: ['redirect_url', 'redirect_uri'], source: logIn }],
+  pages: {
+    words: {
+      'accounting data': ['business-finances'],
+    },
+    yes: ['connect', 'authorize*'],
+    source: {
+      url: 'https://developer.intuit.com/app/developer/qbo/docs/develop/authentication-and-authorization/oauth-2.0',
+      retrieved: '2026-11-28',
+      basis: 'inferred',
+      note: 'the page is described there, its words are not',
+    },
+  },
   stop: [
     {
       where: 'holder',

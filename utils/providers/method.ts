@@ -61,6 +61,15 @@ export default {
       source: elements,
     },
   ],
+  pages: {
+    says: ['{recipient} uses Method to (connect|link|find)'],
+    source: {
+      url: 'https://docs.methodfi.com/elements/connect/create_connect_token',
+      retrieved: '2026-11-28',
+      basis: 'inferred',
+      note: 'the product is documented, the words on the screen are composed',
+    },
+  },
   stop: [
     {
       where: 'recipient',

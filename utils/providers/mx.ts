@@ -91,6 +91,15 @@ export default {
     },
   ],
   messages: [{ field: 'type', equals: 'mx/connect/memberConnected', outcome: 'granted', source: events }],
+  pages: {
+    says: ['{recipient} trusts MX to connect your {holder} account', 'data requested by {recipient}'],
+    takesCredentials: true,
+    source: {
+      url: 'https://github.com/mxenabled/connect-widget/tree/master/src/views',
+      retrieved: '2026-11-28',
+      basis: 'documented',
+    },
+  },
   stop: [
     {
       where: 'recipient',

@@ -402,6 +402,21 @@ export default {
     },
   ],
   wrappers: [{ path: /^\/(?:[a-z]{2}\/)?signin\/?$/, param: ['returnUri'], source: logIn }],
+  pages: {
+    words: {
+      'full name': ['identity'],
+      'account verification status': ['account-details'],
+      'paypal account id': ['account-details'],
+      '(street address|city|state|country|postal code)': ['contact'],
+    },
+    yes: ['agree and (continue|share|connect)', 'agree & continue'],
+    source: {
+      url: 'https://docs.pingidentity.com/pingone/integrations/p1_configure_scopes_paypal.html',
+      retrieved: '2026-11-28',
+      basis: 'observed',
+      note: 'attributes shown on the page as a partner documents them',
+    },
+  },
   stop: [
     {
       where: 'holder',

@@ -20,6 +20,18 @@ export default {
     { field: 'type', equals: 'PINWHEEL_SUCCESS', outcome: 'granted', source: link },
     { field: 'type', equals: 'PINWHEEL_MODAL_CLOSE', outcome: 'declined', source: link },
   ],
+  pages: {
+    words: {
+      '(update|switch|change|set up) your direct deposit*': ['payment-initiation'],
+    },
+    takesCredentials: true,
+    source: {
+      url: 'https://docs.getpinwheel.com/link/index.html',
+      retrieved: '2026-11-28',
+      basis: 'inferred',
+      note: 'the log-in and the switch are documented, the words on the screen are composed',
+    },
+  },
   stop: [
     {
       where: 'recipient',

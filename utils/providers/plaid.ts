@@ -200,6 +200,25 @@ export default {
       },
     },
   ],
+  pages: {
+    words: {
+      'account and balance info*': ['account-details', 'balances'],
+      'contact info': ['contact'],
+      'credit and loan info*': ['liabilities', 'account-details'],
+      'payroll info*': ['income'],
+      'risk info*': ['balances', 'transactions'],
+      'account holder info*': ['identity', 'contact'],
+    },
+    says: ['connect {holder} to {recipient}', '{recipient} uses Plaid to (connect|link|verify)'],
+    next: ['continue as guest', 'continue to log in'],
+    takesCredentials: true,
+    source: {
+      url: 'https://plaid.com/docs/link/data-transparency-messaging-migration-guide/',
+      retrieved: '2026-11-28',
+      basis: 'inferred',
+      note: 'data types are named there; the words around them are composed from Plaid’s names of consented data scopes',
+    },
+  },
   stop: [
     {
       where: 'intermediary',

@@ -20,6 +20,16 @@ export default {
     { address: /^quilttconnector:\/\/ExitSuccess\/?$/i, outcome: 'granted', source: connector },
     { address: /^quilttconnector:\/\/Exit(?:Abort|Error)\/?$/i, outcome: 'declined', source: connector },
   ],
+  pages: {
+    says: ['{recipient} uses Quiltt to (connect|link)'],
+    takesCredentials: true,
+    source: {
+      url: 'https://www.quiltt.dev/connector/sdk',
+      retrieved: '2026-11-28',
+      basis: 'inferred',
+      note: 'behind it stand MX, Mastercard and Plaid, whose log-ins it shows in its own page',
+    },
+  },
   stop: [
     {
       where: 'recipient',

@@ -52,6 +52,16 @@ export default {
       source: gateway,
     },
   ],
+  pages: {
+    says: ['allow third party {recipient} access'],
+    next: ['continue'],
+    source: {
+      url: 'https://www.schwab.com/legal/third-party-terms',
+      retrieved: '2026-11-28',
+      basis: 'observed',
+      note: 'headings of the terms; the steps as people describe them',
+    },
+  },
   stop: [
     {
       where: 'holder',

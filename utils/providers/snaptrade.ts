@@ -51,6 +51,23 @@ export default {
       source: portal,
     },
   ],
+  pages: {
+    words: {
+      // Trades and dividends: no merchants (as for brokers).
+      '(transaction|account|trade|trading|activity) (history|activities)': ['transactions'],
+      transactions: ['transactions'],
+      '(place|submit|cancel) (trades|orders)': ['investments'],
+    },
+    says: ['{recipient} uses SnapTrade to (connect|link)', 'connect {holder} to {recipient}'],
+    yes: ['connect', 'connect account', 'connect to *'],
+    takesCredentials: true,
+    source: {
+      url: 'https://docs.snaptrade.com/docs/implement-connection-portal',
+      retrieved: '2026-11-28',
+      basis: 'inferred',
+      note: 'what a connection gives is documented, the words on the screen are composed',
+    },
+  },
   stop: [
     {
       where: 'recipient',

@@ -108,6 +108,18 @@ export default {
     },
   ],
   wrappers: [{ path: /^\/(?:[a-z]{2}\/)?login\/?$/, param: ['return_to'], source: logIn }],
+  pages: {
+    words: {
+      'view bank account information': ['account-details'],
+      '(view|process|take|see) payments': ['transactions'],
+    },
+    source: {
+      url: 'https://developer.squareup.com/docs/oauth-api/overview',
+      retrieved: '2026-11-28',
+      basis: 'inferred',
+      note: 'a list of the requested permissions, allow or deny; labels composed from the descriptions of the permissions',
+    },
+  },
   stop: [
     {
       where: 'holder',

@@ -59,6 +59,20 @@ export default {
     { address: /^stripe-auth:\/\/link-accounts\/(?:[\w.-]+\/)?success\/?$/, outcome: 'granted', source: flow },
     { address: /^stripe-auth:\/\/link-accounts\/(?:[\w.-]+\/)?cancel\/?$/, outcome: 'declined', source: flow },
   ],
+  pages: {
+    says: [
+      '{recipient} works with Stripe to link',
+      '{recipient} can access',
+      'Stripe will allow {recipient} to access only',
+    ],
+    next: ['enter account details manually*'],
+    takesCredentials: true,
+    source: {
+      url: 'https://github.com/stripe/stripe-android/blob/master/financial-connections/res/values/strings.xml',
+      retrieved: '2026-11-28',
+      basis: 'documented',
+    },
+  },
   stop: [
     {
       where: 'intermediary',

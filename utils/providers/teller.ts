@@ -44,5 +44,15 @@ export default {
       source: guide,
     },
   ],
+  pages: {
+    says: ['{recipient} uses Teller to (connect|link)'],
+    takesCredentials: true,
+    source: {
+      url: 'https://teller.io/docs/guides/connect',
+      retrieved: '2026-11-28',
+      basis: 'inferred',
+      note: 'the steps are documented, the words on the screen are not',
+    },
+  },
   stop: [],
 } as const satisfies Provider;

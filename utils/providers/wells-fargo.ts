@@ -20,6 +20,15 @@ export default {
   watchedHosts: ['=connect.secure.wellsfargo.com'],
   vocabularies: [fdx],
   screens: [],
+  pages: {
+    says: ['(accounts and information|information|accounts) {recipient} can access'],
+    source: {
+      url: 'https://www.wellsfargo.com/privacy-security/data-sharing-terms-and-conditions',
+      retrieved: '2026-11-28',
+      basis: 'inferred',
+      note: 'the terms are public, the page is not',
+    },
+  },
   stop: [
     {
       where: 'holder',

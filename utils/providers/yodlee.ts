@@ -37,6 +37,20 @@ export default {
       source: fastlink,
     },
   ],
+  pages: {
+    words: {
+      'transaction details': ['transactions', 'merchants'],
+      'statement details': ['statements', 'account-details', 'balances', 'transactions', 'merchants'],
+      'contact details': ['identity', 'contact'],
+    },
+    takesCredentials: true,
+    source: {
+      url: 'https://developer.envestnet.com/products/yodlee/us-open-banking/docs',
+      retrieved: '2026-11-28',
+      basis: 'inferred',
+      note: 'names of the consent clusters; the words on the screen follow them',
+    },
+  },
   stop: [
     {
       where: 'holder',

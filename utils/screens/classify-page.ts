@@ -2,6 +2,7 @@ import type { PageFacts } from '../detect/page-facts';
 import type { Press } from './classify-control';
 import { classifyField, type FieldKind } from './classify-field';
 import type { FoundData } from './find-data';
+import type { ForeignLogIn } from './foreign-log-in';
 import type { PageStep } from './screen-reading';
 import type { Words } from './words';
 
@@ -14,8 +15,8 @@ export interface PageContext {
   readonly logInGrants: boolean;
   /** A social platform: card and bank details typed here go to it. */
   readonly takesDetails: boolean;
-  /** Names a bank that this host does not belong to. */
-  readonly namesForeignBank: boolean;
+  /** Somebody else's bank log-in is named here. */
+  readonly foreign: Pick<ForeignLogIn, 'named' | 'onField'>;
   readonly notHere: (text: string) => boolean;
   /** In a language we do not read: its controls tell nothing. */
   readonly unread: boolean;
@@ -58,7 +59,10 @@ export function classifyPage(
     says('interstitial') ||
     facts.blocks.some(({ text }) => text.length < 200 && words.some((one) => one.page('interstitial').has(text)));
   const refusal = presses.includes('no');
-  if (isConsent({ yes, next: next && !interstitial, named, hasRecipient, shares, bound, refusal }, context)) {
+  if (!named && !yes && says('picker')) return 'picker';
+  // "You will be sent to your bank" goes on only, unless going on is said to be the agreement.
+  const goesOn = next && (!interstitial || (named && bound));
+  if (isConsent({ yes, next: goesOn, named, hasRecipient, shares, bound, refusal }, context)) {
     // Documentation and marketing hold forms and buttons of their own; nobody is asked for anything there.
     if (!context.expected && titles.slice(0, 1).some((text) => isTitled(text, words))) return 'other';
     return 'consent';
@@ -68,6 +72,8 @@ export function classifyPage(
   if (says('done') || says('failed')) return 'ended';
   if (says('picker')) return 'picker';
   if (interstitial) return 'interstitial';
+  // First panes of a known flow often name who asks and no data: Plaid's, MX's, Stripe's.
+  if (context.expected && next && shares && hasRecipient) return 'consent';
   return 'unknown';
 }
 
@@ -90,11 +96,11 @@ function isConsent(
 /** A password or code is asked for: then no permission can be given here yet, except by typing it. */
 function secretStep(fields: readonly FieldKind[], facts: PageFacts, context: PageContext): PageStep | null {
   const password = fields.includes('password');
-  if (password && (context.takesCredentials || context.namesForeignBank)) return 'credentials';
+  if (password && (context.takesCredentials || context.foreign.named)) return 'credentials';
   if (password || fields.includes('one-time-code')) return 'log-in';
   // Two-page log-ins ask for the user name alone.
   const lone = fields.length === 1 && fields[0] === 'user-name' && facts.blocks.length < 25;
-  if (lone && context.takesCredentials && context.namesForeignBank) return 'credentials';
+  if (lone && (context.foreign.onField || (context.takesCredentials && context.foreign.named))) return 'credentials';
   return null;
 }
 

@@ -18,6 +18,15 @@ export interface PagePlace {
 /** A person's own details at a platform that keeps no money are no financial data: what they are called then. */
 const PERSONAL: Readonly<Partial<Record<DataTypeId, AlsoId>>> = { identity: 'profile', contact: 'email' };
 
+/** Trades, pay and sales are transactions, but nobody spends from there: who they were with is no "where you spent". */
+const NOT_SPENT_FROM: ReadonlySet<Provider['kind']> = new Set([
+  'broker',
+  'crypto',
+  'payroll',
+  'accounting',
+  'commerce',
+]);
+
 /**
  * Joins what the address asks with what the page shows: the union of both, each with its evidence. `null` = the page is no
  * permission screen by itself (`reading` then stands as it is).
@@ -29,7 +38,8 @@ export function combine(reading: Reading | null, screen: ScreenReading, place: P
   const financial =
     FINANCIAL_KINDS.has(base.provider.kind) ||
     (base.provider.kind === 'standard' && screen.data.some((type) => !PERSONAL[type]));
-  const counts = (type: DataTypeId) => financial || !PERSONAL[type];
+  const counts = (type: DataTypeId) =>
+    (financial || !PERSONAL[type]) && !(type === 'merchants' && NOT_SPENT_FROM.has(base.provider.kind));
   const data = inLabelOrder(new Set([...base.data, ...screen.data.filter(counts)]));
   const also = [
     ...base.also,

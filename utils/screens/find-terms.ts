@@ -24,13 +24,14 @@ export function findTerms(
   };
   const purpose = purposeIn(sentences, words);
   const once = say('once');
-  const lookback = say('lookback');
-  const duration = once ?? durationSentence(sentences, words, lookback);
+  const lookback = lookbackPlace(sentences, words);
+  const lasts = once === null ? durationPlace(sentences, words, lookback) : null;
+  const duration = once ?? lasts?.sentence ?? null;
   const accounts = accountsIn(clauses);
   const stated: StatedWords = {
     ...(purpose ? { purpose: quote(purpose, MAX_WORDS) } : {}),
     ...(duration ? { duration: quote(duration, MAX_WORDS) } : {}),
-    ...(lookback ? { lookback: quote(lookback, MAX_WORDS) } : {}),
+    ...(lookback ? { lookback: quote(lookback.sentence, MAX_WORDS) } : {}),
     ...(accounts ? { accounts } : {}),
     ...optional('others', say('others')),
     ...optional('stop', say('stop')),
@@ -39,8 +40,8 @@ export function findTerms(
   return {
     stated,
     terms: {
-      durationSeconds: once ? 0 : duration ? seconds(duration, words) : null,
-      lookbackDays: lookback ? days(lookback, words) : null,
+      durationSeconds: once ? 0 : lasts ? seconds(numbersOf(lasts, lookback), words) : null,
+      lookbackDays: lookback ? days(numbersOf(lookback, lasts), words) : null,
       expires: null,
     },
   };
@@ -69,16 +70,53 @@ function purposeIn(sentences: readonly string[], words: readonly Words[]): strin
   return null;
 }
 
-function durationSentence(
-  sentences: readonly string[],
-  words: readonly Words[],
-  lookback: string | null,
-): string | null {
-  return (
-    sentences.find(
-      (one) => one !== lookback && one.length <= 400 && words.some((each) => each.term('duration').has(one)),
-    ) ?? null
+/** Words in a sentence that state a term. */
+interface Place {
+  readonly sentence: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function placesOf(name: 'duration' | 'lookback', sentence: string, words: readonly Words[]): Place[] {
+  return words.flatMap((one) =>
+    one
+      .term(name)
+      .findAll(sentence)
+      .map(({ start, end }) => ({ sentence, start, end })),
   );
+}
+
+const overlap = (a: Place, b: Place) => a.start < b.end && b.start < a.end;
+
+/** How far back. "Access will last 12 months" holds "last 12 months" and says how long. */
+function lookbackPlace(sentences: readonly string[], words: readonly Words[]): Place | null {
+  for (const sentence of sentences) {
+    if (sentence.length > 400) continue;
+    const durations = placesOf('duration', sentence, words);
+    const found = placesOf('lookback', sentence, words).find(
+      (place) => !durations.some((one) => one.start < place.start && place.end <= one.end),
+    );
+    if (found) return found;
+  }
+  return null;
+}
+
+/** How long; not the words that say how far back. */
+function durationPlace(sentences: readonly string[], words: readonly Words[], lookback: Place | null): Place | null {
+  for (const sentence of sentences) {
+    if (sentence.length > 400) continue;
+    const found = placesOf('duration', sentence, words).find(
+      (place) => sentence !== lookback?.sentence || !overlap(place, lookback),
+    );
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Where one sentence states both, each has the numbers from its own words on. */
+function numbersOf(place: Place, other: Place | null): string {
+  if (place.sentence !== other?.sentence) return place.sentence;
+  return place.start < other.start ? place.sentence.slice(0, other.start) : place.sentence.slice(place.start);
 }
 
 /** `12 months` in a sentence, in seconds. */

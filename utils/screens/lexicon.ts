@@ -75,4 +75,8 @@ export interface Lexicon {
   };
   /** A bank's user name and password by name. */
   readonly bankLogIn: PhraseList;
+  /** The same in words a bank uses itself as well: they count where the page wants to link something. */
+  readonly onlineBanking?: PhraseList;
+  /** Headings and controls of pages that want to link a bank: "connect your bank". */
+  readonly linking?: PhraseList;
 }

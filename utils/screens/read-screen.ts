@@ -7,12 +7,13 @@ import { classifyField } from './classify-field';
 import { classifyPage, isDetails, type PageContext, titlesOf } from './classify-page';
 import { clausesOf, sentencesOf } from './clauses';
 import { findData } from './find-data';
-import { cleanName, findParties } from './find-parties';
+import { findParties } from './find-parties';
 import { findTerms } from './find-terms';
+import { foreignLogIn } from './foreign-log-in';
 import { detectLanguage } from './language';
 import type { Lexicon } from './lexicon';
 import { namesOnPage } from './page-names';
-import { compileList, compilePhrases, foldText, type Phrases } from './phrase';
+import { compileList, compilePhrases, type Phrases } from './phrase';
 import { plainPurpose } from './purpose';
 import type { ScreenReading } from './screen-reading';
 import { type Words, wordsOf } from './words';
@@ -27,8 +28,8 @@ export interface ScreenContext {
   readonly takesDetails: boolean;
   /** Where the page is; lower case. */
   readonly host: string;
-  /** Does a heading or label name a bank that this host is not? */
-  readonly namesForeignBank: (text: string) => boolean;
+  /** The one known bank a text names; `null` = none, several, or this host is itself where money is kept. */
+  readonly foreignBankIn: (text: string) => string | null;
   /** Looks a permission name up in every vocabulary that counts here. */
   readonly judge: (name: string) => JudgedScope;
 }
@@ -77,12 +78,13 @@ function read(
   const presses = facts.controls.map((control) => classifyControl(control, words, context.rules ?? undefined, leaving));
   const anywhere = (name: 'shares' | 'binding') =>
     sentences.some((one) => words.some((each) => each.list(name).has(one)));
+  const foreign = foreignLogIn(facts, context.host, context.foreignBankIn, words);
   const pageContext: PageContext = {
     expected: context.expected,
     takesCredentials: context.takesCredentials,
     logInGrants: context.rules?.logInGrants === true,
     takesDetails: context.takesDetails,
-    namesForeignBank: namesForeignBank(facts, context, words),
+    foreign,
     unread: unreadLanguage !== null,
     notHere: (title) => own.notHere?.has(title) ?? false,
   };
@@ -104,7 +106,7 @@ function read(
     act: step === 'credentials' || step === 'details' ? step : 'share',
     unreadLanguage,
     recipient: parties.recipient,
-    holder: parties.holder,
+    holder: parties.holder ?? (step === 'credentials' ? foreign.bank : null),
     ...asked,
     listed: found.listed || printed.scopes.length > 0,
     also: step === 'consent' ? found.also : [],
@@ -114,35 +116,6 @@ function read(
     presses,
     outcome: step === 'ended' ? endOf(facts, words) : null,
   };
-}
-
-/**
- * Is the log-in of somebody else's bank drawn here? Its headings or labels name a bank that is not this host, or speak of
- * "your bank" as a bank itself would not. On a bank's own page it never is.
- */
-function namesForeignBank(
-  facts: PageFacts,
-  { host, namesForeignBank: known }: ScreenContext,
-  words: readonly Words[],
-): boolean {
-  const texts = [
-    ...titlesOf(facts),
-    ...facts.fields.map(({ label }) => label),
-    ...facts.blocks.map(({ text }) => text).filter((text) => text.length < 120),
-  ];
-  if (known(texts.join(' · '))) return true;
-  const here = host.replace(/[^a-z0-9]/g, '');
-  return texts.some((text) =>
-    words.some((one) =>
-      one
-        .list('bankLogIn')
-        .findAll(text)
-        .some(({ slots }) => {
-          const named = slots['holder'] === undefined ? '' : cleanName(slots['holder'], words);
-          return named !== null && (named === '' || !here.includes(foldText(named).replace(/[^a-z0-9]/g, '')));
-        }),
-    ),
-  );
 }
 
 /** What a page of this step asks for: what is typed there, or what it names. */

@@ -13,7 +13,9 @@ type ListName =
   | 'negations'
   | 'contrasts'
   | 'notNow'
-  | 'bankLogIn';
+  | 'bankLogIn'
+  | 'onlineBanking'
+  | 'linking';
 
 /** A lexicon ready to search with; each list is prepared when it is first needed. */
 export interface Words {
@@ -44,7 +46,7 @@ export function wordsOf(lexicon: Lexicon): Words {
       Object.entries(lexicon.data).map(([phrase, types]) => [phrase, withImplied(phrase, types, lexicon)]),
     ),
     also: compilePhrases(Object.entries(lexicon.also)),
-    list: (name) => lazily(name, lexicon[name]),
+    list: (name) => lazily(name, lexicon[name] ?? []),
     term: (name) => lazily(`terms.${name}`, lexicon.terms[name]),
     page: (name) => lazily(`pages.${name}`, lexicon.pages[name]),
     purpose: (name) => lazily(`purposes.${name}`, lexicon.purposes[name]),

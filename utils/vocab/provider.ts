@@ -78,7 +78,8 @@ export interface ScreenRule {
   readonly withoutScopes: 'hidden' | 'nothing' | readonly string[];
   /**
    * `at-once`: the address alone proves the screen. `after-look`: the same address also shows a log-in page,
-   * so the label waits for the page. Default: `at-once` for `https` rules of social platforms and aggregators, else `after-look`.
+   * so the label waits for the page. Default: `at-once` for social platforms, else `after-look`: an aggregator keeps one
+   * address from choosing the bank to the end.
    */
   readonly shows?: 'at-once' | 'after-look';
   /** For what data cannot say (JSON in a path, hyphen lists). Its comment must say why. `null` = not this screen after all. */

@@ -13,7 +13,9 @@ const SKIPPED = new Set(
 /** A button's words are a control's, unless it only opens something. */
 const BUTTON =
   'button:not([aria-expanded], [role=switch], [role=checkbox], [role=radio]), [role=button]:not([aria-expanded])';
-const AROUND = 'header, footer, nav, aside, [role=banner], [role=contentinfo], [role=navigation], [role=complementary]';
+const AROUND = 'nav, aside, [role=banner], [role=contentinfo], [role=navigation], [role=complementary]';
+/** Inside these, `header` and `footer` are a part of the content (HTML-AAM): many dialogs put what they ask beside the button. */
+const CONTENT = 'main, article, section, form, dialog, [role=main], [role=dialog], [role=alertdialog], [role=form]';
 
 /** Where a run of text stands. */
 interface Place {
@@ -102,7 +104,8 @@ function hasVisibleContents(element: Element): boolean {
 function placeOf(element: Element, at: Place, choices: ReadonlyMap<Element, boolean>, folds: boolean): Place {
   const chosen = choices.get(element) ?? at.chosen;
   const kind = chosen !== null && at.chosen === null ? 'choice' : kindOf(element, at.kind);
-  const around = at.around || element.matches(AROUND);
+  const around =
+    at.around || element.matches(AROUND) || (element.matches('header, footer') && element.closest(CONTENT) === null);
   const folded = at.folded || folds;
   return kind === at.kind && chosen === at.chosen && around === at.around && folded === at.folded
     ? at

@@ -45,6 +45,8 @@ function rowAround(control: Element): Element[] {
   let here = control.parentElement;
   for (let level = 0; here && level < 4; level += 1, here = here.parentElement) {
     if (here.matches('form, fieldset, body, main, section, [role=dialog], dialog')) break;
+    // A part with a heading or a list of its own is no row: the one box on it ("I agree") does not offer all that is above it.
+    if (here.querySelector('h1, h2, h3, h4, ul, ol, table, form') && !here.matches('li, tr')) break;
     if ([...here.querySelectorAll(CHOICE)].filter((one) => one === control || isVisible(one)).length > 1) break;
     row = here;
     if (here.matches('li, tr, [role=listitem], [role=row]')) break;

@@ -10,7 +10,7 @@ export default [
       <h2>Choose accounts</h2><ul><li><label><input type="checkbox" checked> TOTAL CHECKING (...4821)</label></li><li><label><input type="checkbox"> SAPPHIRE (...0917)</label></li></ul>
       <p>You can stop sharing at any time in Linked apps and websites.</p><label><input type="checkbox"> I agree to share this information and to the terms</label><button>Back</button><button>Share</button></main><footer><a href="#">Privacy</a><p>JPMorgan Chase Bank, N.A.</p></footer>`,
     expect: {
-      data: ['account-details', 'balances', 'transactions', 'merchants', 'statements', 'account-numbers'],
+      data: ['account-details', 'balances', 'transactions', 'merchants', 'statements'],
       recipient: 'Acme Budget',
       holder: 'Chase',
       lookbackDays: 730,
@@ -78,8 +78,8 @@ export default [
       <ul><li><label><input type="checkbox" checked> Account balances and transactions</label></li><li><label><input type="checkbox"> Account and routing numbers</label></li><li><label><input type="checkbox"> Statements</label></li></ul>
       <p>By selecting Agree, you are expressly authorizing Wells Fargo to share your Data with Company under the Connect Account Information Service terms.</p><button>Agree</button><button>Cancel</button></main>`,
     expect: {
-      data: ['balances', 'transactions', 'merchants'],
-      offered: ['account-numbers', 'statements', 'account-details'],
+      data: ['account-details', 'balances', 'transactions', 'merchants'],
+      offered: ['account-numbers', 'statements'],
       recipient: 'Acme Budget',
       holder: 'Wells Fargo',
       states: ['accounts'],
@@ -105,7 +105,8 @@ export default [
       recipient: 'Acme Budget',
       holder: 'PNC',
     },
-    source: 'pnc.com/en/customer-service/account-linking.html: review permissions, agreement box, Continue; page composed',
+    source:
+      'pnc.com/en/customer-service/account-linking.html: review permissions, agreement box, Continue; page composed',
   },
   {
     name: 'Schwab, instruction and informed consent',
@@ -114,7 +115,7 @@ export default [
     html: `<main><h1>Instruction and Informed Consent to Allow Third-Party Acme Budget Access to Your Account Information</h1><h2>The Account Information You Will Be Sharing</h2><p>Account descriptors, holdings, balances, transaction history (such as buys, sells, journals, dividends, commissions and fees, payments, interest, ATM Activity).</p>
       <label><input type="checkbox"> I agree to the terms above</label><button>Continue</button><button>Cancel</button></main>`,
     expect: {
-      data: ['account-details', 'investments', 'balances', 'transactions', 'merchants'],
+      data: ['account-details', 'investments', 'balances', 'transactions'],
       recipient: 'Acme Budget',
       holder: 'Charles Schwab',
     },
@@ -161,7 +162,10 @@ export default [
     url: 'https://my.firstvalley.example/a/consumer/api/v0/oidc/auth?client_id=acme&response_type=code&redirect_uri=https%3A%2F%2Foauth.acmebudget.example%2Fcb&scope=openid%20https%3A%2F%2Fapi.banno.com%2Fconsumer%2Fauth%2Faccounts.readonly%20https%3A%2F%2Fapi.banno.com%2Fconsumer%2Fauth%2Ftransactions.detail.readonly',
     language: 'en',
     html: `<main><h1>Acme Budget wants to access your First Valley Bank account</h1><p>This will allow Acme Budget to:</p><ul><li>View your accounts and balances</li><li>View your transactions</li></ul><button>Allow</button><button>Deny</button></main>`,
-    expect: { data: ['account-details', 'account-numbers', 'balances', 'transactions', 'merchants'], recipient: 'Acme Budget' },
+    expect: {
+      data: ['account-details', 'balances', 'transactions', 'merchants'],
+      recipient: 'Acme Budget',
+    },
     source: 'jackhenry.dev: "presented with a consent screen to grant or deny"; the page is composed',
   },
 ] satisfies PageFixture[];

@@ -23,8 +23,8 @@ export default [
     url: 'https://connect.taxhelper.example/institution/wells-fargo',
     language: 'en',
     html: `<main><h1>Connect Wells Fargo</h1><p>Step 1 of 2: enter your Wells Fargo username.</p><form><label>Wells Fargo username <input name="username"></label><button>Next</button></form></main>`,
-    expect: null,
-    source: 'composed; a lone user name is no secret yet',
+    expect: { data: ['credentials'], act: 'credentials', holder: 'Wells Fargo' },
+    source: 'composed',
   },
   {
     name: 'the log-in of a bank nobody listed',

@@ -43,7 +43,19 @@ export default [
     url: `https://appcenter.intuit.com/app/connect/oauth2/authorize?client_id=ABz&response_type=code&scope=com.intuit.quickbooks.accounting&redirect_uri=${BACK}&state=s`,
     language: 'en',
     html: `<main><h1>Acme Budget is requesting access to your QuickBooks company</h1><h2>Acme Budget wants to:</h2><ul><li>View and edit your accounting data: invoices, bills, customers and vendors</li><li>View bank transactions and reports</li></ul><p>Intuit isn't responsible for Acme Budget's use of your data.</p><button>Connect</button><button>No thanks</button></main>`,
-    expect: { data: ['business-finances', 'transactions', 'merchants', 'scheduled-payments'], recipient: 'Acme Budget', holder: 'Intuit' },
+    expect: {
+      data: [
+        'business-finances',
+        'account-details',
+        'balances',
+        'transactions',
+        'payees',
+        'contact',
+        'scheduled-payments',
+      ],
+      recipient: 'Acme Budget',
+      holder: 'Intuit QuickBooks',
+    },
     source: 'developer.intuit.com OAuth 2.0; the page is composed',
   },
   {
@@ -51,7 +63,11 @@ export default [
     url: `https://login.coinbase.com/oauth2/auth?client_id=ac1&response_type=code&redirect_uri=${BACK}&scope=wallet%3Aaccounts%3Aread%20wallet%3Atransactions%3Aread%20wallet%3Atransactions%3Asend&meta%5Bsend_limit_amount%5D=1&account=all`,
     language: 'en',
     html: `<main><h1>Acme Budget would like access to your Coinbase account</h1><label>Wallets <select><option>All wallets</option><option>BTC Wallet</option></select></label><ul><li>View your accounts</li><li>View your transactions</li><li>Send up to 1.00 USD per day on your behalf</li></ul><button>Authorize</button><button>Cancel</button></main>`,
-    expect: { data: ['crypto', 'transactions', 'payment-initiation'], recipient: 'Acme Budget', holder: 'Coinbase' },
+    expect: {
+      data: ['crypto', 'account-details', 'balances', 'transactions', 'payment-initiation'],
+      recipient: 'Acme Budget',
+      holder: 'Coinbase',
+    },
     source: 'docs.cdp.coinbase.com: drop-down of wallets and send limit; labels paraphrased',
   },
   {
@@ -59,7 +75,12 @@ export default [
     url: `https://connect.squareup.com/oauth2/authorize?client_id=sq0idp-1&scope=MERCHANT_PROFILE_READ%20PAYMENTS_READ%20BANK_ACCOUNTS_READ&state=s`,
     language: 'en',
     html: `<main><h1>Acme Budget would like permission to:</h1><ul><li>View your business profile</li><li>View payments you have taken</li><li>View bank account information</li></ul><p>You can revoke access in your Square Dashboard.</p><button name="decision" value="allow">Allow</button><button name="decision" value="deny">Deny</button></main>`,
-    expect: { data: ['account-details', 'account-numbers', 'business-finances'], recipient: 'Acme Budget', holder: 'Square', states: ['stop'] },
+    expect: {
+      data: ['account-details', 'identity', 'contact', 'transactions'],
+      recipient: 'Acme Budget',
+      holder: 'Square',
+      states: ['stop'],
+    },
     source: 'developer.squareup.com/docs/oauth-api: list of requested permissions, approve or deny; labels composed',
   },
 ] satisfies PageFixture[];

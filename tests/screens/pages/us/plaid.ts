@@ -35,18 +35,19 @@ export default [
       holder: 'Gingham Bank',
       states: ['purpose', 'stop'],
     },
-    source: 'plaid.com/docs/link/data-transparency-messaging-migration-guide: data types and use case; sentences composed',
+    source:
+      'plaid.com/docs/link/data-transparency-messaging-migration-guide: data types and use case; sentences composed',
   },
   {
     name: 'Plaid Link, data types in a footer before the bank',
     url: LINK,
     frameOf: APP,
     language: 'en',
-    html: `<div class="card"><button aria-label="Exit">×</button><h1>Log in at Gingham Bank</h1><p>You’ll go to Gingham Bank to securely log in.</p>
+    html: `<main class="card"><button aria-label="Exit">×</button><h1>Log in at Gingham Bank</h1><p>You’ll go to Gingham Bank to securely log in.</p>
       <footer><p>Acme Budget will access your <b>account balance</b>, <b>transactions</b> and <b>bank statements</b> to manage your finances. <a href="#">Learn more</a></p>
-      <p>By continuing, you agree to share this data.</p></footer><button>Continue to log in</button></div>`,
+      <p>By continuing, you agree to share this data.</p></footer><button>Continue to log in</button></main>`,
     expect: {
-      data: ['balances', 'transactions', 'merchants', 'statements', 'account-details', 'account-numbers'],
+      data: ['balances', 'transactions', 'merchants', 'statements', 'account-details'],
       recipient: 'Acme Budget',
     },
     source: 'plaid.com/core-exchange/docs/user-experience: footer on the pane before the bank; sentences composed',

@@ -24,7 +24,8 @@ export default [
       data: ['account-numbers', 'balances', 'transactions', 'merchants', 'account-details'],
       recipient: 'Rocket Rides',
     },
-    source: 'stripe-android consent fixture: "will use your account and routing number, balances and transactions", "OK"',
+    source:
+      'stripe-android consent fixture: "will use your account and routing number, balances and transactions", "OK"',
   },
   {
     name: 'Stripe Financial Connections, account picker',

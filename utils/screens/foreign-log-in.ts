@@ -1,0 +1,75 @@
+import type { PageFacts } from '../detect/page-facts';
+import { classifyField } from './classify-field';
+import { titlesOf } from './classify-page';
+import { cleanName } from './find-parties';
+import { foldText } from './phrase';
+import type { Words } from './words';
+
+/** What of a page says that somebody else's bank log-in is asked for here. */
+export interface ForeignLogIn {
+  /** Headings, labels or a sentence about user name and password name a bank that this host is not, or "your bank". */
+  readonly named: boolean;
+  /** A field's own label does: then the user name alone is enough. */
+  readonly onField: boolean;
+  /** The bank by name, where it is one we know. */
+  readonly bank: string | null;
+}
+
+/** User name, password or log-in, in the languages we read; the text is folded. */
+const SECRET =
+  /user ?(?:name|id)|pass ?(?:word|code)|credential|log ?in|sign ?(?:in|on)\b|kennwort|passwort|benutzer|anmelde|zugangsdaten|mot de passe|identifiant|contrasena|usuario|credencial|senha|palavra passe|utilizador|nome utente|credenziali|wachtwoord|gebruikersnaam|haslo|adgangskode|brugernavn|passord|brukernavn|losenord|anvandarnamn|salasana|kayttajatunnus/;
+
+/**
+ * Is the log-in of somebody else's bank drawn here? A bank's own page names itself and has its name in its host; a warning
+ * ("never share your password") and a list of banks an app works with ask for nothing.
+ * @param host lower case.
+ * @param bankIn the name of the one known bank in a text, `null` where there is none, several, or this host is a bank's.
+ */
+export function foreignLogIn(
+  facts: PageFacts,
+  host: string,
+  bankIn: (text: string) => string | null,
+  words: readonly Words[],
+): ForeignLogIn {
+  const here = host.replace(/[^a-z0-9]/g, '');
+  const titles = titlesOf(facts);
+  const isOwn = titles.some((title) => namesHost(title, here, words));
+  const labels = facts.fields.filter((field) => classifyField(field) !== 'search').map(({ label }) => label);
+  const sentences = facts.blocks
+    .filter(({ kind, around, text }) => kind !== 'link' && !around && text.length < 160)
+    .map(({ text }) => text)
+    .filter((text) => SECRET.test(foldText(text)) && !words.some((one) => one.list('negations').has(text)));
+  const links = [...titles, ...facts.controls.map(({ text }) => text)].some((text) =>
+    words.some((one) => one.list('linking').has(text)),
+  );
+  const isForeign = (text: string) =>
+    bankIn(text) !== null || (!isOwn && words.some((one) => speaksOfBank(text, here, one, words, links)));
+  const bank = [...titles, ...labels, ...sentences].map(bankIn).find((name) => name !== null) ?? null;
+  return {
+    named: [...titles, ...labels, ...sentences].some(isForeign),
+    onField: labels.some(isForeign),
+    bank,
+  };
+}
+
+/** "Your bank password", "your Gringotts user name"; "online banking password" only where the page wants to link something. */
+function speaksOfBank(text: string, here: string, one: Words, words: readonly Words[], links: boolean): boolean {
+  if (links && one.list('onlineBanking').has(text)) return true;
+  return one
+    .list('bankLogIn')
+    .findAll(text)
+    .some(({ slots }) => {
+      if (slots['holder'] === undefined) return true;
+      const name = cleanName(slots['holder'], words);
+      return name !== null && !here.includes(compact(name));
+    });
+}
+
+/** Is a name in this heading the host's own? "First Valley Bank" on `online.firstvalleybank.example`. */
+function namesHost(title: string, here: string, words: readonly Words[]): boolean {
+  const name = cleanName(title.replace(/^\S+(?:\s+(?:in|on|to|into))*\s+/iu, ''), words);
+  const short = name === null ? '' : compact(name);
+  return short.length >= 4 && (here.includes(short) || here.includes(short.replace(/bank$|creditunion$/, '') || '-'));
+}
+
+const compact = (name: string) => foldText(name).replace(/[^a-z0-9]/g, '');
