@@ -131,7 +131,8 @@ export const compileList = (phrases: readonly string[]): Phrases<string> =>
 const GAP = "(?:[\\s,]+[\\p{L}\\p{N}'.&/]+){0,5}?";
 
 function toPattern(phrase: string, slots: { group: string; slot: string }[]): string {
-  if (phrase.startsWith('=')) return `(?<=^[^\\p{L}\\p{N}]*)${toPattern(phrase.slice(1), slots)}(?=[^\\p{L}\\p{N}]*$)`;
+  if (phrase.startsWith('='))
+    return `(?<=^[^\\p{L}\\p{N}]*)${toPattern(phrase.slice(1), slots)}(?=(?:\\(\\p{L}{1,3}\\))?[^\\p{L}\\p{N}]*$)`;
   const tokens = phrase.match(/\{\w+\}|\.\.\.|\([^)]*\)\*?|\[[^\]]*\]|[^\s{}()[\]]+/gu) ?? [];
   let pattern = '';
   let first = true;

@@ -209,7 +209,7 @@ export default [
     expect: {
       data: ['account-details', 'balances', 'investments', 'transactions'],
       recipient: 'Acme Budget',
-      holder: 'QUESTRADE',
+      holder: 'Questrade',
     },
     source: 'docs.snaptrade.com connection portal: read-only connection; sentences composed',
   },

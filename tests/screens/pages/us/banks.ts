@@ -78,8 +78,8 @@ export default [
       <ul><li><label><input type="checkbox" checked> Account balances and transactions</label></li><li><label><input type="checkbox"> Account and routing numbers</label></li><li><label><input type="checkbox"> Statements</label></li></ul>
       <p>By selecting Agree, you are expressly authorizing Wells Fargo to share your Data with Company under the Connect Account Information Service terms.</p><button>Agree</button><button>Cancel</button></main>`,
     expect: {
-      data: ['account-details', 'balances', 'transactions', 'merchants'],
-      offered: ['account-numbers', 'statements'],
+      data: ['balances', 'transactions', 'merchants'],
+      offered: ['account-numbers', 'statements', 'account-details'],
       recipient: 'Acme Budget',
       holder: 'Wells Fargo',
       states: ['accounts'],
