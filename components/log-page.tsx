@@ -10,7 +10,7 @@ import { type ExportKind, ExportPart } from './log/export-part';
 import { FindBar } from './log/find-bar';
 import { ImportPart, type ImportSummary } from './log/import-part';
 import { TimePicture } from './log/time-picture';
-import { useRoute, VIEWS } from './log/use-route';
+import { useRoute, VIEWS, type View } from './log/use-route';
 import { WhoPicture } from './log/who-picture';
 import { Mark } from './mark';
 import { type Told, ToldBar } from './told-bar';
@@ -80,6 +80,8 @@ export function LogPage({ say, port }: { say: Say; port: LogPort }) {
 
   // Where one has gone to is said by moving the focus there; not on arrival, when it is at the top of the page.
   const title = useRef<HTMLElement | null>(null);
+  const lastView = useRef<View>('who');
+  if ('view' in route) lastView.current = route.view;
   const place = 'entry' in route ? route.entry : route.view;
   const arrived = useRef(place);
   const setTitle = (element: HTMLElement | null) => {
@@ -122,6 +124,7 @@ export function LogPage({ say, port }: { say: Say; port: LogPort }) {
           say={say}
           receiptOf={port.receiptOf}
           grantId={route.entry}
+          back={lastView.current}
           version={version}
           titleRef={setTitle}
           actions={{
@@ -133,7 +136,7 @@ export function LogPage({ say, port }: { say: Say; port: LogPort }) {
               ),
             remove: () => {
               remove([route.entry]);
-              location.hash = '#all';
+              location.hash = `#${lastView.current}`;
             },
           }}
         />

@@ -5,6 +5,7 @@ import type { ReceiptView } from '../../utils/words/receipt-view';
 import type { Say } from '../../utils/words/say';
 import { OutLink } from '../steps';
 import { StopPlan } from '../stop-plan';
+import type { View } from './use-route';
 
 export interface EntryActions {
   readonly stop: () => void;
@@ -17,6 +18,7 @@ export function EntryPage({
   say,
   receiptOf,
   grantId,
+  back,
   version,
   actions,
   titleRef,
@@ -24,6 +26,8 @@ export function EntryPage({
   say: Say;
   receiptOf: (grantId: string) => Promise<ReceiptView | null>;
   grantId: string;
+  /** The part of the page one came from. */
+  back: View;
   /** Reads it anew when it changes. */
   version: number;
   actions: EntryActions;
@@ -37,7 +41,7 @@ export function EntryPage({
   return (
     <div class="entry-page">
       <p class="no-print">
-        <a class="button bare" href="#all">
+        <a class="button bare" href={`#${back}`}>
           {say('detail_back')}
         </a>
       </p>

@@ -19,7 +19,7 @@ export interface ThisPageProps {
 }
 
 /** A page that does not answer within this time is busy: the rest must not wait for it. In milliseconds. */
-const PATIENCE = 120;
+const PATIENCE = 200;
 
 /**
  * What the page in front asks for. Until that is known it says so: "no permission screen" would be an answer. An answer
