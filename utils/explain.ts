@@ -3,6 +3,7 @@ import { createOutcomeReader } from './detect/outcome';
 import { createReader } from './detect/read';
 import type { Reading } from './detect/reading';
 import { providers } from './providers';
+import { planToStop } from './stop/plan';
 import { ALSO } from './vocab/also';
 import { standards } from './vocab/standards';
 import { labelText } from './words/label-text';
@@ -55,7 +56,7 @@ export function explainWords(url: string, language = 'en'): string {
     return labelText(
       labelView(reading, {
         say: createSay(language),
-        stop: provider?.stop ?? [],
+        stop: planToStop(reading, providers),
         statements: provider?.statements ?? [],
       }),
     );

@@ -1,6 +1,7 @@
 import type { Reading } from '../../utils/detect/reading';
 import { readAddress } from '../../utils/explain';
 import { providers } from '../../utils/providers';
+import { planToStop } from '../../utils/stop/plan';
 import { labelView } from '../../utils/words/label-view';
 import type { Say } from '../../utils/words/say';
 import type { LabelView } from '../../utils/words/views';
@@ -54,7 +55,7 @@ export function viewFor(name: Case, say: Say): LabelView {
   const provider = providers.find(({ id }) => id === reading.provider.id);
   const view = labelView(reading, {
     say,
-    stop: provider?.stop ?? [],
+    stop: planToStop(reading, providers),
     statements: provider?.statements ?? [],
   });
   return name === 'password'

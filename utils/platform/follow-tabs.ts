@@ -3,11 +3,14 @@ import type { Reading } from '../detect/reading';
 import { readAddress, readMessage } from '../explain';
 import { type Flow, isIn } from '../flow/types';
 import { withoutOpaque } from '../flow/without-opaque';
+import { newSince } from '../log/new-since';
 import { readPage } from '../read-page';
 import type { Press } from '../screens/classify-control';
 import type { PageStep } from '../screens/screen-reading';
+import type { DataTypeId } from '../vocab/types';
 import { showBadge } from './badge';
 import { browser } from './browser';
+import { log } from './log-store';
 import type { Answers, PageMessage, PageReply } from './messages';
 import { goesKey, type Trail } from './notes';
 import { flowsOf, thisRun } from './open-flows';
@@ -63,7 +66,8 @@ async function answerFacts(facts: PageFacts, asked: boolean, sender: Sender): Pr
   const { reading, screen } = readPage(facts, sender.url, requested);
   if (reading) {
     const answers = answersOf(facts, screen.presses);
-    return { ...(await show(reading, sender, { of: earlier, question: questionOf(reading, answers) })), answers };
+    const question = questionOf(reading, answers);
+    return { ...(await show(reading, sender, { of: earlier, question })), answers };
   }
   if (screen.step === 'ended') {
     const { hostname: host } = new URL(sender.url);
@@ -135,14 +139,17 @@ function questionOf({ data, evidence }: Reading, answers: Answers): string {
   return JSON.stringify([data, answers, evidence.map(({ quote }) => quote ?? '')]).slice(0, 2_000);
 }
 
-/** Shows a reading. `of`: the flow it was found by, where the page's own address does not tell. */
+/**
+ * Shows a reading.
+ * @param of the flow it was found by, where the page's own address does not tell.
+ * @param question on a page that was read: what it asks, short. Then what is new since the last time is said as well; a label
+ *   from the address alone must not wait for the log.
+ */
 async function show(
   reading: Reading,
   sender: Sender,
   { of, question }: { readonly of?: Flow | null; readonly question?: string } = {},
 ): Promise<Shown> {
-  const known = readAndWord(sender.url);
-  const view = known.reading === reading && known.view ? known.view : viewOf(reading);
   const [{ open }, hidden] = await Promise.all([
     signal(sender, async (salt) => ({
       kind: 'shown',
@@ -154,10 +161,22 @@ async function show(
     })),
     isHiddenSite(new URL(sender.url).hostname),
   ]);
-  void showBadge(sender.tabId, reading, view.summary);
   // The one just shown is the latest.
   const flow = open.findLast((one) => one.endedAt === undefined && isIn(one, sender.tabId)) ?? null;
+  const news = flow && question !== undefined ? await newsOf(reading, flow) : [];
+  const known = readAndWord(sender.url);
+  const view = known.reading === reading && known.view && news.length === 0 ? known.view : viewOf(reading, news);
+  void showBadge(sender.tabId, reading, view.summary);
   return { show: view, hidden, trail: await trailOf(sender, flow) };
+}
+
+/** What this recipient did not get before; a log that cannot be read tells nothing new. */
+async function newsOf(reading: Reading, { grantId, flowId }: Flow): Promise<DataTypeId[]> {
+  try {
+    return newSince((await (await log()).get('grants', grantId)) ?? null, reading, flowId);
+  } catch {
+    return [];
+  }
 }
 
 type Shown = Extract<PageReply, { show: unknown }>;

@@ -1,14 +1,24 @@
 import type { Reading } from '../detect/reading';
 import { readAddress } from '../explain';
 import { providers } from '../providers';
+import { findProvider } from '../stop/find-provider';
+import { planToStop } from '../stop/plan';
+import type { DataTypeId } from '../vocab/types';
 import { labelView } from '../words/label-view';
 import type { LabelView } from '../words/views';
 import { wordsHere } from './words-here';
 
-/** The finished words of a reading, in the person's language. */
-export function viewOf(reading: Reading): LabelView {
-  const provider = providers.find(({ id }) => id === reading.provider.id);
-  return labelView(reading, { say: wordsHere(), stop: provider?.stop ?? [], statements: provider?.statements ?? [] });
+/** The finished words of a reading, in the person's language. `news`: what this recipient did not get before. */
+export function viewOf(reading: Reading, news: readonly DataTypeId[] = []): LabelView {
+  const drawn = providers.find(({ id }) => id === reading.provider.id);
+  const holder = findProvider(reading.holder, providers, ({ statements }) => statements !== undefined);
+  return labelView(reading, {
+    say: wordsHere(),
+    stop: planToStop(reading, providers),
+    // What a bank said of its customers' data counts as well where a linking service draws the screen.
+    statements: drawn?.statements ?? holder?.statements ?? [],
+    news,
+  });
 }
 
 let latest: { readonly url: string; readonly reading: Reading | null; readonly view: LabelView | null } | null = null;

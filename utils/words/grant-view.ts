@@ -7,7 +7,7 @@ import { answerWords } from './answer-words';
 import { dataTypeName } from './data-type-name';
 import { formatAgo } from './format-ago';
 import { formatDate, formatMoment } from './format-date';
-import { partyName } from './label-view';
+import { partyName } from './party-name';
 import type { Say } from './say';
 
 /** What a small sign beside the entry says once more, by shape: given, given in part, not given, open, over. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Reading } from '../detect/reading';
 import { readAddress } from '../explain';
 import { providers } from '../providers';
+import { planToStop } from '../stop/plan';
 import type { Fixture } from '../vocab/provider';
 import { labelText } from './label-text';
 import { labelView } from './label-view';
@@ -122,7 +123,11 @@ test('every example of every provider has a whole label: no row without a reason
     const reading = readAddress(url);
     if (!reading) continue;
     const provider = providers.find(({ id }) => id === reading.provider.id);
-    const seen = labelView(reading, { say, stop: provider?.stop ?? [], statements: provider?.statements ?? [] });
+    const seen = labelView(reading, {
+      say,
+      stop: planToStop(reading, providers),
+      statements: provider?.statements ?? [],
+    });
     for (const row of seen.rows) {
       expect(row.evidence.length, `${url} ${row.type}`).toBeGreaterThan(0);
       for (const { scope, words } of row.evidence) expect(`${scope}${words}`.trim(), `${url} ${row.type}`).not.toBe('');

@@ -1,20 +1,23 @@
 import type { Reading } from '../detect/reading';
+import type { PlanStep } from '../stop/plan';
 import type { AlsoId } from '../vocab/also';
 import { DATA_TYPE_IDS, FIXED_ROWS, LOUD } from '../vocab/data-types';
-import type { Statement, StopStep } from '../vocab/provider';
+import type { Statement } from '../vocab/provider';
 import type { DataTypeId, Party } from '../vocab/types';
 import { dataTypeName } from './data-type-name';
 import { formatDate } from './format-date';
+import { partyName } from './party-name';
 import { safeName, safeText } from './safe-text';
 import type { CountKey, MessageKey, Say } from './say';
-import { stopView } from './stop-view';
+import { stopStepView } from './stop-step-view';
 import { timeSpan } from './time-span';
 import type { Answer, LabelView, ListView, RowView, Segment } from './views';
 
 /** What the words depend on beside the reading. */
 export interface WordsContext {
   readonly say: Say;
-  readonly stop: readonly StopStep[];
+  /** As `planToStop` gives it: where this share is stopped. */
+  readonly stop: readonly PlanStep[];
   readonly statements: readonly Statement[];
   /** What this recipient did not get the last time; absent = nothing new, or never asked before. */
   readonly news?: readonly DataTypeId[];
@@ -59,7 +62,7 @@ export function labelView(reading: Reading, { say, stop, statements, news = [] }
     statedTitle: say(wasSeen(reading) ? 'stated_title_screen' : 'stated_title'),
     stated: terms,
     unstated: unstated(terms, wasSeen(reading), say),
-    stop: withStated(stopView(stop, reading.provider.name, say), reading, say),
+    stop: stopOf(stop, reading, say),
     statements:
       statements.length > 0
         ? {
@@ -86,13 +89,6 @@ const key = (id: string) => id.replaceAll('-', '_');
 /** A topic that is not financial, as the list "also asks for" names it. */
 export function topicName(id: AlsoId, say: Say): string {
   return say(`also_${key(id)}` as MessageKey);
-}
-
-/** A party as the sentence names it. */
-export function partyName(party: Party, unknown: string, say: Say): string {
-  if (party.name) return safeName(party.name);
-  if (party.domain) return safeName(party.domain);
-  return party.clientId ? say('party_client', { client: safeName(party.clientId, 24) }) : unknown;
 }
 
 /** A page can call its recipient anything: where the data goes stands beside the name, unless the name says so already. */
@@ -221,10 +217,12 @@ function evidence(type: DataTypeId, answer: Answer, reading: Reading, say: Say):
 const wasSeen = ({ evidence }: Reading) => evidence.some(({ quote }) => quote !== undefined);
 
 /** The screen's own word on stopping comes before the steps we know. */
-function withStated(stop: LabelView['stop'], { stated }: Reading, say: Say): LabelView['stop'] {
-  if (!stated.stop) return stop;
-  const text = say('stop_stated', { text: say('quoted', { text: safeText(stated.stop, 200) }) });
-  return { ...stop, steps: [{ text, url: null }, ...stop.steps] };
+function stopOf(steps: readonly PlanStep[], { stated, recipient }: Reading, say: Say): LabelView['stop'] {
+  const known = steps.map((step) => stopStepView(step, recipient, say));
+  const own = stated.stop
+    ? [{ text: say('stop_stated', { text: say('quoted', { text: safeText(stated.stop, 200) }) }), url: null }]
+    : [];
+  return { title: say('stop_title'), steps: [...own, ...known.map(({ text, url }) => ({ text, url }))] };
 }
 
 /** The terms of a sentence that says what is missing, in the order of `stated`. */

@@ -3,7 +3,7 @@ import type { PlanStep } from '../stop/plan';
 import { formatMoment } from './format-date';
 import { type Fact, grantFacts } from './grant-facts';
 import { grantHistory, type HistoryLine } from './grant-history';
-import { partyName } from './label-view';
+import { partyName } from './party-name';
 import { safeName } from './safe-text';
 import type { MessageKey, Say } from './say';
 import { type StopPlanView, stopPlanView } from './stop-plan-view';

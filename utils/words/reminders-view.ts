@@ -2,7 +2,7 @@ import { endOf } from '../log/expiry';
 import { type Reminder, reminderOf } from '../log/reminders';
 import type { Grant } from '../log/types';
 import { formatDate } from './format-date';
-import { partyName } from './label-view';
+import { partyName } from './party-name';
 import type { Say } from './say';
 
 /** One entry that wants a look. */

@@ -1,20 +1,10 @@
 import type { AskedScreen } from '../log/types';
 import type { PlanStep } from '../stop/plan';
 import { deletionRequest } from './deletion-request';
-import { partyName } from './label-view';
+import { partyName } from './party-name';
 import { safeName } from './safe-text';
 import type { Say } from './say';
-
-/** One place to stop a share, ready to draw. */
-export interface StopStepView {
-  readonly where: PlanStep['where'];
-  /** The whole step as one sentence. */
-  readonly text: string;
-  /** The page, where it has an address. */
-  readonly url: string | null;
-  /** What to know about it: that the page was not checked, that it has none; `null` = documented by its owner. */
-  readonly note: string | null;
-}
+import { type StopStepView, stopStepView } from './stop-step-view';
 
 /** How to stop a share, what that does and does not do, and a letter that asks for the data to be deleted. */
 export interface StopPlanView {
@@ -43,7 +33,7 @@ export function stopPlanView(screen: AskedScreen, steps: readonly PlanStep[], sa
   const gavePassword = screen.act === 'credentials' || screen.data.includes('credentials');
   return {
     title: say('stop_title'),
-    steps: steps.map((step) => stepView(step, screen, say)),
+    steps: steps.map((step) => stopStepView(step, screen.recipient, say)),
     does: {
       title: say('stop_does_title'),
       items: [say('stop_does_future'), ...(movesMoney ? [say('stop_does_money')] : [])],
@@ -67,34 +57,4 @@ export function stopPlanView(screen: AskedScreen, steps: readonly PlanStep[], sa
       copied: say('request_copied'),
     },
   };
-}
-
-function stepView({ where, name, path, url, source }: PlanStep, screen: AskedScreen, say: Say): StopStepView {
-  const whose = name ? safeName(name) : null;
-  if (path !== null) {
-    const at = whose ?? say(where === 'recipient' ? 'stop_the_app' : 'stop_your_bank');
-    const text =
-      where === 'recipient' ? say('stop_recipient', { name: at, path }) : say(`stop_${where}`, { name: at, path });
-    return { where, text, url, note: source?.basis === 'documented' ? null : say('stop_unchecked') };
-  }
-  switch (where) {
-    case 'recipient': {
-      const app = partyName(screen.recipient, say('stop_the_app'), say);
-      return { where, text: say('stop_recipient_unknown', { name: app }), url: null, note: null };
-    }
-    case 'intermediary':
-      return {
-        where,
-        text: say('stop_intermediary_unknown', { name: whose ?? say('stop_between_unknown') }),
-        url: null,
-        note: say('stop_no_page'),
-      };
-    case 'holder':
-      return {
-        where,
-        text: say('stop_holder_unknown', { name: whose ?? say('stop_your_bank') }),
-        url: null,
-        note: say('stop_no_page'),
-      };
-  }
 }

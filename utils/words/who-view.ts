@@ -3,7 +3,7 @@ import { hasAccess, type Standing, standingOf } from '../log/standing';
 import { DATA_TYPE_IDS, LOUD } from '../vocab/data-types';
 import type { DataTypeId, Party } from '../vocab/types';
 import { dataTypeName } from './data-type-name';
-import { partyName } from './label-view';
+import { partyName } from './party-name';
 import type { Say } from './say';
 
 /**

@@ -67,7 +67,10 @@ export default [
     language: 'pt',
     frameOf: 'https://app.acmefinancas.example/contas',
     html: `<main><h1>Conectar sua conta</h1><p>Acme Finanças usa a Pluggy para acessar os seus dados financeiros:</p><ul><li>Saldo da conta</li><li>Transações</li><li>Investimentos</li><li>Empréstimos</li></ul><p>Ao continuar, você concorda com os termos de uso.</p><button>Continuar</button></main>`,
-    expect: { data: ['balances', 'transactions', 'merchants', 'investments', 'liabilities'], recipient: 'Acme Finanças' },
+    expect: {
+      data: ['balances', 'transactions', 'merchants', 'investments', 'liabilities'],
+      recipient: 'Acme Finanças',
+    },
     source: 'composed from Pluggy’s products',
   },
   {
@@ -75,7 +78,10 @@ export default [
     url: 'https://link.tink.com/1.0/transactions/connect-accounts/?client_id=a&redirect_uri=https%3A%2F%2Fapp.acmebudget.example%2Fcb&market=DE&locale=de_DE',
     language: 'de',
     html: `<main><h1>Wir werden die folgenden Daten von Ihnen erfassen</h1><p>Acme Budget wird einige Ihrer finanziellen Informationen einholen. Details anzeigen</p><ul><li>Kontonummer</li><li>Kontostand</li><li>Transaktionen</li></ul><p>Mit der Nutzung dieses Services akzeptieren Sie die Nutzungsbedingungen und Datenschutzrichtlinie von Tink.</p><button>Abbrechen</button><button>Weiter</button></main>`,
-    expect: { data: ['account-numbers', 'balances', 'transactions', 'merchants', 'account-details'], recipient: 'Acme Budget' },
+    expect: {
+      data: ['account-numbers', 'balances', 'transactions', 'merchants', 'account-details'],
+      recipient: 'Acme Budget',
+    },
     source: 'tink-link-android strings, values-de',
   },
   {
@@ -83,7 +89,12 @@ export default [
     url: 'https://www.saltedge.com/es/connect?token=abd',
     language: 'es',
     html: `<main><h1>Consentimiento</h1><p>Acme Cuentas solicita tu consentimiento para acceder a la siguiente información de Banco del Norte:</p><ul><li>Detalles de la cuenta</li><li>Saldo</li><li>Movimientos de los últimos 90 días</li></ul><p>El consentimiento es válido durante 180 días.</p><button>Rechazar</button><button>Confirmar</button></main>`,
-    expect: { data: ['account-details', 'balances', 'transactions', 'merchants'], recipient: 'Acme Cuentas', days: 180, lookbackDays: 90 },
+    expect: {
+      data: ['account-details', 'balances', 'transactions', 'merchants'],
+      recipient: 'Acme Cuentas',
+      days: 180,
+      lookbackDays: 90,
+    },
     source: 'composed from Salt Edge consent scopes',
   },
   {
