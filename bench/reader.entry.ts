@@ -1,6 +1,6 @@
 import type { Fixture } from '../utils/vocab/provider';
 
-export { readAddress, readOutcome } from '../utils/explain';
+export { readAddress, readOutcome } from '../utils/readers';
 
 const files = import.meta.glob<readonly Fixture[]>('../utils/providers/*.fixture.ts', {
   eager: true,

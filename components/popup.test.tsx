@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
 import type { Reading } from '../utils/detect/reading';
-import { readAddress } from '../utils/explain';
+import { readAddress } from '../utils/readers';
 import type { GrantView } from '../utils/words/grant-view';
 import { labelView } from '../utils/words/label-view';
 import { createSay } from '../utils/words/say';

@@ -17,6 +17,7 @@ import {
 import { flowsOf, oncePerRun, onFlowsChange, writeLeftOver } from '../utils/platform/open-flows';
 import { readSender } from '../utils/platform/sender';
 import { prepareSettings } from '../utils/platform/settings';
+import { prepareWords } from '../utils/platform/words-here';
 import { watchedMatches, watchedRequests } from '../utils/providers/watched';
 
 const ALARM = 'flows';
@@ -99,4 +100,5 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => undefined);
   void oncePerRun(noteRestart).then(() => writeLeftOver(record));
   prepareSettings();
+  prepareWords();
 });

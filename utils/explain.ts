@@ -1,19 +1,13 @@
-import { createMessageReader } from './detect/message';
-import { createOutcomeReader } from './detect/outcome';
-import { createReader } from './detect/read';
 import type { Reading } from './detect/reading';
 import { providers } from './providers';
+import { readAddress, readOutcome } from './readers';
 import { planToStop } from './stop/plan';
 import { ALSO } from './vocab/also';
-import { standards } from './vocab/standards';
 import { labelText } from './words/label-text';
 import { labelView } from './words/label-view';
 import { createSay } from './words/say';
 
-/** The very readers the extension uses, with every provider and standard in them. */
-export const readAddress = createReader(providers, standards);
-export const readOutcome = createOutcomeReader(providers);
-export const readMessage = createMessageReader(providers);
+export { readAddress, readOutcome };
 
 /** One line of `explain --jsonl`, as `design.md` sets it out. */
 export function explainLine(line: string): string {

@@ -1,9 +1,7 @@
 import { render } from 'preact';
 import { LogPage } from '../../components/log-page';
+import { wordsForPage } from '../../utils/platform/choose-language';
 import { logPagePort } from '../../utils/platform/log-page-port';
-import { wordsHere } from '../../utils/platform/words-here';
 
-const say = wordsHere();
-document.documentElement.lang = say.language;
-document.documentElement.dir = say.direction;
+const say = await wordsForPage();
 render(<LogPage say={say} port={logPagePort} />, document.getElementById('log-page') as HTMLElement);

@@ -1,9 +1,7 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup';
+import { wordsForPage } from '../../utils/platform/choose-language';
 import { popupPort } from '../../utils/platform/popup-port';
-import { wordsHere } from '../../utils/platform/words-here';
 
-const say = wordsHere();
-document.documentElement.lang = say.language;
-document.documentElement.dir = say.direction;
+const say = await wordsForPage();
 render(<Popup say={say} port={popupPort} />, document.getElementById('popup') as HTMLElement);

@@ -6,14 +6,21 @@ interface GeneratedFile {
   contents: string;
 }
 
-/** Copies `locales/<language>.json` to where WebExtensions look for them. */
+/**
+ * Turns `locales/<language>.json` into the browser's own catalogues. Descriptions are for translators and stay here;
+ * `language_tag` says which catalogue the browser took.
+ */
 export async function writeLocales(files: unknown[]): Promise<void> {
   for (const name of await readdir('locales')) {
     if (!name.endsWith('.json')) continue;
-    const language = path.basename(name, '.json').replace('-', '_');
+    const language = path.basename(name, '.json');
+    const messages: Record<string, { message: string }> = JSON.parse(
+      await readFile(path.join('locales', name), 'utf8'),
+    );
+    const bare = Object.entries(messages).map(([key, { message }]) => [key, { message }]);
     const file: GeneratedFile = {
-      relativeDest: `_locales/${language}/messages.json`,
-      contents: await readFile(path.join('locales', name), 'utf8'),
+      relativeDest: `_locales/${language.replace('-', '_')}/messages.json`,
+      contents: JSON.stringify({ language_tag: { message: language }, ...Object.fromEntries(bare) }),
     };
     files.push(file);
   }

@@ -1,2 +1,2 @@
-export { readAddress } from '../../utils/explain';
 export { readPage } from '../../utils/read-page';
+export { readAddress } from '../../utils/readers';

@@ -1,6 +1,6 @@
 import type { Reading } from '../../utils/detect/reading';
-import { readAddress } from '../../utils/explain';
 import { providers } from '../../utils/providers';
+import { readAddress } from '../../utils/readers';
 import { planToStop } from '../../utils/stop/plan';
 import { labelView } from '../../utils/words/label-view';
 import type { Say } from '../../utils/words/say';

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { cpuMilliseconds } from '../../tests/cpu-milliseconds';
-import { explainLine, readMessage } from '../explain';
+import { explainLine } from '../explain';
 import { providers } from '../providers';
+import { readMessage } from '../readers';
 import { allVocabularies } from '../vocab/count';
 import type { Fixture } from '../vocab/provider';
 import { reduceMessage } from './message';

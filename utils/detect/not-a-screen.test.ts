@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAddress, readOutcome } from '../explain';
+import { readAddress, readOutcome } from '../readers';
 
 /** Pages and endpoints of the very hosts that draw permission screens: log-in, dashboards, consoles, documents, tokens. */
 const ELSEWHERE = `

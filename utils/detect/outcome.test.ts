@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readOutcome } from '../explain';
+import { readOutcome } from '../readers';
 import type { Outcome } from '../vocab/types';
 
 const cb = 'https://a.example/cb';

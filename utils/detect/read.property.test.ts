@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cpuMilliseconds } from '../../tests/cpu-milliseconds';
-import { readAddress, readOutcome } from '../explain';
 import { providers } from '../providers';
+import { readAddress, readOutcome } from '../readers';
 import type { Fixture } from '../vocab/provider';
 import { standards } from '../vocab/standards';
 import type { Vocabulary } from '../vocab/types';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readOutcome } from '../explain';
+import { readOutcome } from '../readers';
 import type { Fixture } from '../vocab/provider';
 import { reduceAnswer } from './reduce';
 

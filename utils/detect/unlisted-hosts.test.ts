@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAddress } from '../explain';
+import { readAddress } from '../readers';
 
 const aisp = ['balances', 'transactions', 'merchants', 'account-numbers', 'account-details'];
 const rest = 'response_type=code&scope=aisp&redirect_uri=https%3A%2F%2Fa.example%2Fcb';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Reading } from '../detect/reading';
-import { readAddress, readOutcome } from '../explain';
+import { readAddress, readOutcome } from '../readers';
 import { advance } from './flow';
 import type { Flow, Signal } from './types';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../detect/reading';
-import { readAddress, readOutcome } from '../explain';
 import type { LogEvent } from '../log/types';
+import { readAddress, readOutcome } from '../readers';
 import { advance, nextDeadline } from './flow';
 import type { Flow, FlowContext, Signal } from './types';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readAddress } from '../explain';
 import { providers } from '../providers';
+import { readAddress } from '../readers';
 import type { Fixture } from '../vocab/provider';
 import { looksLikeRequest } from './looks-like-request';
 

@@ -1,10 +1,10 @@
 import { controlKey, type PageFacts } from '../detect/page-facts';
 import type { Reading } from '../detect/reading';
-import { readAddress, readMessage } from '../explain';
 import { type Flow, isIn } from '../flow/types';
 import { withoutOpaque } from '../flow/without-opaque';
 import { newSince } from '../log/new-since';
 import { readPage } from '../read-page';
+import { readAddress, readMessage } from '../readers';
 import type { Press } from '../screens/classify-control';
 import type { PageStep } from '../screens/screen-reading';
 import type { DataTypeId } from '../vocab/types';
@@ -18,6 +18,7 @@ import type { Sender } from './sender';
 import { hideSite, isHiddenSite } from './settings';
 import { digestsOf, signal } from './signal';
 import { readAndWord, viewOf } from './view-of';
+import { wordsReady } from './words-here';
 
 /**
  * Answers a page: what to show there. The label does not wait for the disk, only until a stopped worker could lose nothing
@@ -160,6 +161,7 @@ async function show(
       ...(question === undefined ? {} : { question }),
     })),
     isHiddenSite(new URL(sender.url).hostname),
+    wordsReady(),
   ]);
   // The one just shown is the latest.
   const flow = open.findLast((one) => one.endedAt === undefined && isIn(one, sender.tabId)) ?? null;

@@ -1,7 +1,7 @@
 import { reduceAnswer } from '../detect/reduce';
-import { readOutcome } from '../explain';
 import { historyOf } from '../log/query';
 import type { LogEvent } from '../log/types';
+import { readOutcome } from '../readers';
 import { browser } from './browser';
 import { log, record } from './log-store';
 import { goesKey, isNote, isNoteKey, type Note, pressedKey } from './notes';

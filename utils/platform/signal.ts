@@ -1,7 +1,7 @@
-import { readOutcome } from '../explain';
 import { advance } from '../flow/flow';
 import { digestState, statesOf } from '../flow/states';
 import type { Flow, Signal } from '../flow/types';
+import { readOutcome } from '../readers';
 import { browser } from './browser';
 import { isOn } from './choices';
 import { record } from './log-store';

@@ -1,10 +1,11 @@
 import type { Reading } from '../detect/reading';
-import { readAddress } from '../explain';
 import { providers } from '../providers';
+import { readAddress } from '../readers';
 import { findProvider } from '../stop/find-provider';
 import { planToStop } from '../stop/plan';
 import type { DataTypeId } from '../vocab/types';
 import { labelView } from '../words/label-view';
+import type { Say } from '../words/say';
 import type { LabelView } from '../words/views';
 import { wordsHere } from './words-here';
 
@@ -21,16 +22,22 @@ export function viewOf(reading: Reading, news: readonly DataTypeId[] = []): Labe
   });
 }
 
-let latest: { readonly url: string; readonly reading: Reading | null; readonly view: LabelView | null } | null = null;
+let latest: {
+  readonly url: string;
+  readonly say: Say;
+  readonly reading: Reading | null;
+  readonly view: LabelView | null;
+} | null = null;
 
 /**
  * Reads an address and words it, remembering the last one: the request is read when it is sent, so that the label is
  * ready when its page asks. Only in memory, and only until the next.
  */
 export function readAndWord(url: string): { readonly reading: Reading | null; readonly view: LabelView | null } {
-  if (latest?.url !== url) {
-    const reading = readAddress(url);
-    latest = { url, reading, view: reading && viewOf(reading) };
+  const say = wordsHere();
+  if (latest?.url !== url || latest.say !== say) {
+    const reading = latest?.url === url ? latest.reading : readAddress(url);
+    latest = { url, say, reading, view: reading && viewOf(reading) };
   }
   return latest;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Reading } from '../detect/reading';
-import { readAddress } from '../explain';
 import { providers } from '../providers';
+import { readAddress } from '../readers';
 import { planToStop } from '../stop/plan';
 import type { Fixture } from '../vocab/provider';
 import { labelText } from './label-text';

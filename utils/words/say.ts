@@ -1,4 +1,5 @@
 import en from '../../locales/en.json';
+import { sayWith } from './say-with';
 
 /** Every message there is; a missing one does not compile. */
 export type MessageKey = keyof typeof en;
@@ -22,28 +23,14 @@ const files = import.meta.glob<Messages>('../../locales/*.json', { eager: true, 
 const locales = new Map(
   Object.entries(files).map(([path, messages]) => [path.replace(/^.*\/|\.json$/g, ''), messages]),
 );
-const RIGHT_TO_LEFT = /^(?:ar|he|fa|ur)\b/;
 
-/** The words of one language; what it lacks is said in English. */
+/**
+ * The words of one language from the files; what it lacks is said in English. For Node (`explain`, tests, pictures): in
+ * the extension it would put every language into every bundle, so there only the types of this file are imported.
+ */
 export function createSay(language: string): Say {
   const messages: Messages = locales.get(language) ?? en;
-  const plural = new Intl.PluralRules(language);
-  const say = (key: string, params: Params = {}): string => {
-    const message = messages[key]?.message ?? (en as Messages)[key]?.message ?? key;
-    return message.replace(/\{(\w+)\}/g, (whole, name: string) =>
-      Object.hasOwn(params, name) ? String(params[name]) : whole,
-    );
-  };
-  const count = (key: CountKey, number: number, params: Params = {}): string => {
-    const form = `${key}_${plural.select(number)}`;
-    const known = Object.hasOwn(messages, form) || Object.hasOwn(en, form);
-    return say(known ? form : `${key}_other`, { count: number.toLocaleString(language), ...params });
-  };
-  return Object.assign(say as Say, {
-    count,
-    language,
-    direction: RIGHT_TO_LEFT.test(language) ? ('rtl' as const) : ('ltr' as const),
-  });
+  return sayWith(language, (key) => (messages[key] ?? (en as Messages)[key])?.message);
 }
 
 /** The first of the preferred languages we have, by full tag and then by language alone; else English. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import en from '../../locales/en.json';
 import type { Reading } from '../detect/reading';
-import { explainWords, readAddress } from '../explain';
+import { explainWords } from '../explain';
+import { readAddress } from '../readers';
 import { ALSO } from '../vocab/also';
 import { DATA_TYPE_IDS } from '../vocab/data-types';
 import { labelView } from './label-view';
