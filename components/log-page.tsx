@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type AccessCount, countAccess } from '../utils/log/count-access';
 import { choicesOf, EVERYTHING, type FoundBy, findRows, type LogFilter } from '../utils/log/find-rows';
 import type { ReceiptView } from '../utils/words/receipt-view';
 import type { Say } from '../utils/words/say';
-import { type WhoView, whoView } from '../utils/words/who-view';
+import { whoView } from '../utils/words/who-view';
 import { HiddenSites, type HiddenSitesProps } from './hidden-sites';
 import { AllEntries } from './log/all-entries';
 import { EntryPage } from './log/entry-page';
@@ -75,8 +76,10 @@ export function LogPage({ say, port }: { say: Say; port: LogPort }) {
   const all = useMemo(() => (rows ?? []).map(({ row }) => row), [rows]);
   const choices = useMemo(() => choicesOf(all), [all]);
   const found = useMemo(() => findRows(rows ?? [], filter, now), [rows, filter, now]);
-  const summary = useMemo(() => whoView(all, say, now), [all, now]);
-  const who = useMemo(() => (filter === EVERYTHING ? summary : whoView(found, say, now)), [summary, found]);
+  const access = useMemo(() => countAccess(all, now), [all, now]);
+  const drawn = 'view' in route && (route.view === 'who' || route.view === 'time');
+  // Putting a hundred thousand entries together by app takes a while: only where it is looked at.
+  const who = useMemo(() => (drawn ? whoView(found, say, now) : null), [drawn, found]);
 
   // Where one has gone to is said by moving the focus there; not on arrival, when it is at the top of the page.
   const title = useRef<HTMLElement | null>(null);
@@ -100,7 +103,7 @@ export function LogPage({ say, port }: { say: Say; port: LogPort }) {
           Tellertale
         </p>
         <h1>{say('log_title')}</h1>
-        <p class="lead">{rows === null ? say('log_reading') : leadWords(summary, complete, say)}</p>
+        <p class="lead">{rows === null ? say('log_reading') : leadWords(access, complete, say)}</p>
         <p class="quiet">{say('log_intro')}</p>
         <nav aria-label={say('log_views')}>
           {VIEWS.map((view) => (
@@ -171,8 +174,8 @@ export function LogPage({ say, port }: { say: Say; port: LogPort }) {
             <>
               <FindBar say={say} filter={filter} onFilter={setFilter} choices={choices} found={found.length} />
               {found.length === 0 && <p class="empty">{say('log_nothing_found')}</p>}
-              {found.length > 0 && route.view === 'who' && <WhoPicture say={say} view={who} />}
-              {found.length > 0 && route.view === 'time' && <TimePicture say={say} view={who} now={now} />}
+              {found.length > 0 && who && route.view === 'who' && <WhoPicture say={say} view={who} />}
+              {found.length > 0 && who && route.view === 'time' && <TimePicture say={say} view={who} now={now} />}
               {route.view === 'all' && <AllEntries say={say} rows={found} now={now} onDelete={remove} />}
             </>
           )}
@@ -184,7 +187,7 @@ export function LogPage({ say, port }: { say: Say; port: LogPort }) {
 }
 
 /** The log in a sentence or two. While it is still being read no number is said: it would be wrong. */
-function leadWords({ canSee, maySee, canMove }: WhoView, complete: boolean, say: Say): string {
+function leadWords({ canSee, maySee, canMove }: AccessCount, complete: boolean, say: Say): string {
   if (!complete) return say('log_reading');
   if (canSee === 0) return maySee === 0 ? say('log_can_see_none') : say.count('log_only_may_see', maySee);
   return [

@@ -5,7 +5,7 @@ import { seesMoney } from '../../utils/log/standing';
 import type { Grant, LogEvent } from '../../utils/log/types';
 import { stepsToStop } from '../../utils/platform/steps-to-stop';
 import { DATA_TYPE_IDS } from '../../utils/vocab/data-types';
-import { findWords } from '../../utils/words/find-words';
+import { findWordsIn } from '../../utils/words/find-words';
 import { type GrantView, grantView } from '../../utils/words/grant-view';
 import { type ReceiptView, receiptView } from '../../utils/words/receipt-view';
 import { type RemindersView, remindersView } from '../../utils/words/reminders-view';
@@ -219,8 +219,10 @@ export const viewsOf = (grants: readonly Grant[], access: boolean, count: number
     .slice(0, count)
     .map((one) => grantView(one, say, CLOCK));
 
-export const rowsOf = (grants: readonly Grant[], say: Say): FoundBy[] =>
-  grants.map((one) => ({ row: rowOf(one), words: findWords(rowOf(one), say) }));
+export function rowsOf(grants: readonly Grant[], say: Say): FoundBy[] {
+  const wordsOf = findWordsIn(say);
+  return grants.map((one) => ({ row: rowOf(one), words: wordsOf(rowOf(one)) }));
+}
 
 export function remindersOf(grants: readonly Grant[], say: Say): RemindersView | null {
   const due = grants.filter((one) => reminderOf(one, NOW) !== null);

@@ -2,7 +2,7 @@ import type { FoundBy } from '../log/find-rows';
 import { rowOf } from '../log/log-row';
 import { eventsOf, newestGrants } from '../log/query';
 import type { Grant } from '../log/types';
-import { findWords } from '../words/find-words';
+import { findWordsIn } from '../words/find-words';
 import { type ReceiptView, receiptView } from '../words/receipt-view';
 import { deleteWithUndo, exportAs, importFile, markReviewed, stopShare } from './log-port';
 import { log } from './log-store';
@@ -20,10 +20,10 @@ const BATCH = 2_000;
  */
 async function readRows(onRows: (rows: readonly FoundBy[], complete: boolean) => void): Promise<void> {
   const database = await log();
-  const say = wordsHere();
+  const wordsOf = findWordsIn(wordsHere());
   const small = (grant: Grant): FoundBy => {
     const row = rowOf(grant);
-    return { row, words: findWords(row, say) };
+    return { row, words: wordsOf(row) };
   };
   const first = await newestGrants(database, FIRST + 1);
   if (first.length <= FIRST) return onRows(first.map(small), true);

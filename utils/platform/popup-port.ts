@@ -3,7 +3,7 @@ import { newestGrants } from '../log/query';
 import { reminderOf } from '../log/reminders';
 import { seesMoney } from '../log/standing';
 import type { Grant } from '../log/types';
-import { findWords } from '../words/find-words';
+import { findWordsIn } from '../words/find-words';
 import { type GrantView, grantView } from '../words/grant-view';
 import { type RemindersView, remindersView } from '../words/reminders-view';
 import { type StopPlanView, stopPlanView } from '../words/stop-plan-view';
@@ -122,9 +122,9 @@ export const popupPort = {
   withoutAccess: (from: string | null) => page((grant) => !holdsNow(grant), from),
   find: (text: string, from: string | null) => {
     const wanted = text.toLowerCase().split(/\s+/).filter(Boolean);
-    const say = wordsHere();
+    const wordsOf = findWordsIn(wordsHere());
     return page((grant) => {
-      const words = findWords(rowOf(grant), say);
+      const words = wordsOf(rowOf(grant));
       return wanted.every((word) => words.includes(word));
     }, from);
   },

@@ -53,7 +53,6 @@ test('those with access come first; apps without a name are not put together', (
     NOW,
   );
   expect(view.rows.map(({ entries }) => entries[0]?.id)).toEqual(['2', '3', '1']);
-  expect([view.canSee, view.maySee, view.canMove]).toEqual([2, 0, 1]);
   expect(view.types.map(({ type }) => type)).toEqual(['balances', 'payment-initiation', 'tax']);
 });
 
@@ -71,17 +70,4 @@ test('in words: each cell, each row, and what is not visible', () => {
   expect(plain(cellWords(acme, { type: 'cards', name: 'Cards' }, say))).toBe('Acme, Cards: not asked for');
   expect(whoWords(acme, say)).toEqual(['can see: Balances', 'asked, not given: Tax']);
   expect(whoWords(hidden, say)).toEqual(['what is shared is not visible']);
-});
-
-test('an app whose access does not show is told apart; a plain log-in is no access to money data', () => {
-  const nothing = { data: [] };
-  const view = whoView(
-    [
-      row('1', nothing, { recipient: { name: 'B' }, data: [], visibility: 'hidden' }),
-      row('2', nothing, { recipient: { name: 'C' }, data: [] }),
-    ],
-    say,
-    NOW,
-  );
-  expect([view.canSee, view.maySee, view.canMove]).toEqual([0, 1, 0]);
 });

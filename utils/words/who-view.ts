@@ -1,7 +1,8 @@
+import { appOf } from '../log/app-of';
 import type { LogRow } from '../log/log-row';
 import { hasAccess, type Standing, standingOf } from '../log/standing';
 import { DATA_TYPE_IDS, LOUD } from '../vocab/data-types';
-import type { DataTypeId, Party } from '../vocab/types';
+import type { DataTypeId } from '../vocab/types';
 import { dataTypeName } from './data-type-name';
 import { partyName } from './party-name';
 import type { Say } from './say';
@@ -27,17 +28,13 @@ export interface WhoRow {
 export interface WhoView {
   readonly types: readonly { readonly type: DataTypeId; readonly name: string; readonly loud: boolean }[];
   readonly rows: readonly WhoRow[];
-  /** How many apps can see some of it; of how many more what they see does not show; how many can move money. */
-  readonly canSee: number;
-  readonly maySee: number;
-  readonly canMove: number;
 }
 
 /** Puts the rows of the log together by app, those with access first, then in the given order. `now` in milliseconds. */
 export function whoView(rows: readonly LogRow[], say: Say, now: number): WhoView {
   const groups = new Map<string, LogRow[]>();
   for (const row of rows) {
-    const key = keyOf(row.screen.recipient) ?? row.id;
+    const key = appOf(row);
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);
@@ -53,11 +50,6 @@ export function whoView(rows: readonly LogRow[], say: Say, now: number): WhoView
       loud: LOUD.has(type),
     })),
     rows: [...withAccess, ...all.filter(({ access }) => !access)].map(({ row }) => row),
-    canSee: withAccess.filter(({ row }) => DATA_TYPE_IDS.some((type) => canSee(row.cells.get(type)))).length,
-    maySee: withAccess.filter(
-      ({ row }) => row.rest === 'hidden' && !DATA_TYPE_IDS.some((type) => canSee(row.cells.get(type))),
-    ).length,
-    canMove: withAccess.filter(({ row }) => canSee(row.cells.get('payment-initiation'))).length,
   };
 }
 
@@ -84,11 +76,6 @@ export function whoWords(row: WhoRow, say: Say): string[] {
   if (row.rest === 'hidden') lines.push(say('grant_data_unknown'));
   return lines.length > 0 ? lines : [say('grant_no_data')];
 }
-
-const canSee = (state: CellState | undefined) => state === 'held' || state === 'maybe';
-
-/** Apps without any name are not known to be the same one. */
-const keyOf = ({ name, domain, clientId }: Party) => name ?? domain ?? clientId ?? null;
 
 function whoRow(entries: readonly LogRow[], unknown: string, say: Say, now: number) {
   const cells = new Map<DataTypeId, CellState>();
