@@ -10,8 +10,6 @@ import { browser } from './browser';
 export type LogTrouble = 'newer' | 'blocked' | 'full' | 'failed' | 'unreadable';
 
 let opened: Promise<LogDatabase> | null = null;
-/** Opening may be held up by another page and succeed later: asked again meanwhile, it is not opened twice. */
-let waiting: Promise<LogDatabase> | null = null;
 
 /**
  * The log, opened once per worker or page; opened anew after a failure or when the browser closed it.
@@ -22,24 +20,26 @@ export function log(): Promise<LogDatabase> {
   return opened;
 }
 
+/** Opens it; rejects while it is held up, and is then what `log` gives as soon as it has opened after all. */
 function open(): Promise<LogDatabase> {
   return new Promise((resolve, reject) => {
-    const isBlocked = () => reject(new LogBlocked('another page of Tellertale holds the log open'));
-    waiting ??= openLog(undefined, isBlocked);
-    waiting.then((database) => {
-      database.addEventListener('close', () => {
-        opened = null;
-        waiting = null;
-      });
-      resolve(database);
-    }, reject);
-    waiting.catch(() => {
-      waiting = null;
-    });
-  }).catch((reason) => {
-    opened = null;
-    throw reason;
-  }) as Promise<LogDatabase>;
+    const opening = openLog(undefined, () => reject(new LogBlocked('another page of Tellertale holds the log open')));
+    opening.then(
+      (database) => {
+        database.addEventListener('close', forget);
+        opened = opening;
+        resolve(database);
+      },
+      (reason) => {
+        forget();
+        reject(reason);
+      },
+    );
+  });
+}
+
+function forget(): void {
+  opened = null;
 }
 
 /** The log cannot be opened yet. */
@@ -59,8 +59,7 @@ export async function record(events: readonly LogEvent[]): Promise<boolean> {
     await recordEvents(await log(), events).catch(async (reason) => {
       if (isFull(reason)) throw reason;
       (await log()).close();
-      opened = null;
-      waiting = null;
+      forget();
       await recordEvents(await log(), events);
     });
     if (reported) await browser.storage.local.remove(FAILED);
