@@ -33,9 +33,10 @@ for (const scheme of pick(SCHEMES)) {
   await page.clock.setFixedTime(new Date('2026-11-24T15:00:00Z'));
   for (const screen of pick(Object.keys(SCREENS))) {
     const { widths, states } = SCREENS[screen];
-    // The label has many cases of its own: in the other languages and in forced colours a few of them tell enough.
     for (const language of pick(LANGUAGES)) {
-      const few = screen === 'label' && (language !== 'en' || scheme === 'forced');
+      // Forced colours do not depend on the language; the label's many cases are all shown once, a few of them everywhere.
+      if (scheme === 'forced' && language !== 'en') continue;
+      const few = screen === 'label' && (language !== 'en' || scheme !== 'light');
       const shown = Object.entries(states).filter(([name]) => !few || /^(?:financial|loud|long|bidi)/.test(name));
       const rows = [];
       for (const [name, state] of shown) {

@@ -114,14 +114,14 @@ test('export, delete, import gives the same log; the same file twice adds nothin
   await log.getByText('2 entries were deleted.').waitFor();
   expect((await readLog(browser)).events).toEqual([]);
   await bring('copy.json', copy);
-  await log.getByText('4 added, 0 already known, 0 refused.').waitFor();
+  await log.getByText(`${before.events.length} added, 0 already known, 0 refused.`).waitFor();
   const sorted = ({ events, grants }: typeof before) => [
     [...events].sort((a, b) => (a.id < b.id ? -1 : 1)),
     [...grants].sort((a, b) => (a.id < b.id ? -1 : 1)),
   ];
   expect(sorted(await readLog(browser))).toEqual(sorted(before));
   await bring('again.json', copy);
-  await log.getByText('0 added, 4 already known, 0 refused.').waitFor();
+  await log.getByText(`0 added, ${before.events.length} already known, 0 refused.`).waitFor();
 });
 
 test('CSV is read back by a real parser', async () => {

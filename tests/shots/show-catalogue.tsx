@@ -40,7 +40,7 @@ export function showCatalogue(say: Say, into: HTMLElement): void {
         <p>{say('popup_nothing_hint')}</p>
         <p class="quiet">{say('log_intro')}</p>
         <p>
-          <a href="#all">{say('log_open')}</a>
+          <a href="#all">{say('popup_details')}</a>
         </p>
       </section>
       <section>
