@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../utils/platform/browser';
+import { followPages } from '../utils/platform/follow-pages';
 import { answerPage, injectScreen } from '../utils/platform/follow-tabs';
 import { record } from '../utils/platform/log-store';
 import { isPageMessage } from '../utils/platform/messages';
@@ -94,6 +95,7 @@ export default defineBackground(() => {
   follow(true);
   void onFlowsChange((open) => {
     follow(open.length > 0);
+    void followPages(open);
     void setClock();
   });
   // Listened to so that a start of the browser starts the background: answers of before may be waiting.

@@ -29,6 +29,9 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
     case 'seen':
       await injectScreen(sender.tabId, sender.frameId);
       return NOTHING;
+    case 'passing':
+      if ((await flowsOf(sender.tabId)).length > 0) await injectScreen(sender.tabId, sender.frameId);
+      return NOTHING;
     case 'screen-ready': {
       const { reading } = readAndWord(sender.url);
       if (reading && isCertain(reading)) return { ...(await show(reading, sender)), look: true };

@@ -7,6 +7,8 @@ import type { Trail } from './notes';
 export type PageMessage =
   /** The address looks like a request: please have a look. */
   | { readonly type: 'seen' }
+  /** A page of a site on which a request is open. */
+  | { readonly type: 'passing' }
   /** The screen script runs in this page. */
   | { readonly type: 'screen-ready' }
   | { readonly type: 'page-facts'; readonly facts: PageFacts; readonly asked: boolean }
@@ -56,6 +58,7 @@ export function isPageMessage(value: unknown): value is PageMessage {
   >;
   switch (type) {
     case 'seen':
+    case 'passing':
     case 'screen-ready':
     case 'gone':
     case 'hide-site':
