@@ -11,6 +11,10 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
+    // Nobody is asked for these at install: the person turns "every bank and site" on, or does not.
+    optional_host_permissions: ['https://*/*'],
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+T' } } },
+    options_ui: { page: 'settings.html', open_in_tab: true },
     permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'webRequest'],
     content_security_policy: {
       extension_pages:

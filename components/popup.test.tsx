@@ -54,6 +54,7 @@ const show = async (port: Partial<PopupPort> = {}) => {
         port={{
           currentScreen: async () => null,
           readThisPage: async () => ({ nothing: true }),
+          openReport: async () => undefined,
           withAccess: nobody,
           withoutAccess: nobody,
           find: nobody,

@@ -4,6 +4,7 @@ import { followPages } from '../utils/platform/follow-pages';
 import { answerPage, injectScreen } from '../utils/platform/follow-tabs';
 import { record } from '../utils/platform/log-store';
 import { isPageMessage } from '../utils/platform/messages';
+import { keepScripts } from '../utils/platform/modes';
 import {
   nextTime,
   noteArrival,
@@ -19,7 +20,7 @@ import { flowsOf, oncePerRun, onFlowsChange, writeLeftOver } from '../utils/plat
 import { readSender } from '../utils/platform/sender';
 import { prepareSettings } from '../utils/platform/settings';
 import { prepareWords } from '../utils/platform/words-here';
-import { watchedMatches, watchedRequests } from '../utils/providers/watched';
+import { requestsAnywhere, watchedRequests } from '../utils/providers/watched';
 
 const ALARM = 'flows';
 
@@ -31,7 +32,10 @@ export default defineBackground(() => {
   });
 
   /** The same request is told more than once: a worker that is stopped before it has noted it hears of it again. */
-  const asking = { urls: watchedRequests(), types: ['main_frame', 'sub_frame'] as ('main_frame' | 'sub_frame')[] };
+  const asking = {
+    urls: [...watchedRequests(), ...requestsAnywhere()],
+    types: ['main_frame', 'sub_frame'] as ('main_frame' | 'sub_frame')[],
+  };
   const onAsking = ({ tabId, url, method }: { tabId: number; url: string; method: string }) => {
     if (tabId >= 0) void noteRequest(tabId, url, method === 'GET');
     return undefined;
@@ -64,7 +68,8 @@ export default defineBackground(() => {
     following = on;
     if (on) {
       browser.webRequest.onBeforeRedirect.addListener(onRedirect, {
-        urls: watchedMatches(),
+        // Of the hosts that are permitted, the browser says no more.
+        urls: ['https://*/*'],
         types: ['main_frame', 'sub_frame'],
       });
       browser.tabs.onCreated.addListener(onCreated);
@@ -101,6 +106,18 @@ export default defineBackground(() => {
   // Listened to so that a start of the browser starts the background: answers of before may be waiting.
   browser.runtime.onStartup.addListener(() => undefined);
   void oncePerRun(noteRestart).then(() => writeLeftOver(record));
+  browser.permissions.onAdded.addListener(() => void keepScripts());
+  browser.permissions.onRemoved.addListener(() => void keepScripts());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void keepScripts();
+    if (reason === 'install') void welcome();
+  });
   prepareSettings();
   prepareWords();
 });
+
+/** One page after the installation; not where a developer loaded the folder, again and again. */
+async function welcome(): Promise<void> {
+  const { installType } = await browser.management.getSelf();
+  if (installType !== 'development') await browser.tabs.create({ url: '/welcome.html' });
+}

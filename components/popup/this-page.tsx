@@ -6,6 +6,8 @@ import { Loud } from '../loud';
 
 export interface ThisPagePort {
   readonly currentScreen: () => Promise<{ view: LabelView } | null>;
+  /** Opens the report about the page in front. */
+  readonly openReport: () => Promise<void>;
   readonly readThisPage: () => Promise<{ view: LabelView } | { nothing: true } | { refused: string }>;
 }
 
@@ -81,6 +83,11 @@ export function ThisPage({ say, port, onSettled }: ThisPageProps) {
             {say('popup_read')}
           </button>
         </div>
+      )}
+      {view !== undefined && (
+        <button type="button" class="button bare report-link" onClick={() => void port.openReport()}>
+          {say('report_link')}
+        </button>
       )}
     </section>
   );

@@ -233,7 +233,7 @@ test('the popup lists the answers, newest first, and opens them', async () => {
   const popup = await openPopup(browser);
   const first = popup.locator('[data-grant]').first();
   await first.waitFor();
-  expect(await first.innerText()).toContain('acmebudget.example');
+  expect(await first.innerText()).toContain('Acme Budget');
   expect(await first.innerText()).toContain('Business money');
   expect(await first.innerText()).toContain('You said yes to all of it');
   await first.getByRole('button', { name: 'How to stop this' }).click();

@@ -27,6 +27,7 @@ export function showPopup(query: URLSearchParams, say: Say, into: HTMLElement): 
               ? new Promise((resolve) => setTimeout(() => resolve(screen), 300))
               : Promise.resolve(screen),
         readThisPage: async () => ({ nothing: true }),
+        openReport: async () => undefined,
         withAccess: () => page(true),
         withoutAccess: () => page(false),
         find: async () => ({ grants: [], next: null }),

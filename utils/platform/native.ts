@@ -78,7 +78,9 @@ function note(key: string, what: Pick<Note, 'pressed' | 'goesOn' | 'to'>, { gran
 export function onQuestion(answer: () => LabelView | null): void {
   api.runtime.onMessage.addListener((message, _sender, reply) => {
     if ((message as WhatIsHere | null)?.type !== 'what-is-here') return undefined;
-    reply(answer());
+    // Every frame of the tab is asked: one without a screen leaves the answer to the others.
+    const view = answer();
+    if (view) reply(view);
     return undefined;
   });
 }

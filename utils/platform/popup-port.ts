@@ -48,14 +48,16 @@ async function ask(tabId: number): Promise<{ view: LabelView } | null> {
 async function readThisPage(): Promise<{ view: LabelView } | { nothing: true } | { refused: string }> {
   const tabId = await currentTab();
   if (tabId === null) return { refused: 'no tab' };
+  // Frames we may not touch are passed over by the browser.
+  const target = { tabId, allFrames: true };
   try {
     await browser.scripting.executeScript({
-      target: { tabId },
+      target,
       func: () => {
         (globalThis as { tellertaleAsked?: boolean }).tellertaleAsked = true;
       },
     });
-    await browser.scripting.executeScript({ target: { tabId }, files: ['screen.js'] });
+    await browser.scripting.executeScript({ target, files: ['screen.js'] });
   } catch (reason) {
     return { refused: reason instanceof Error ? reason.message : String(reason) };
   }
@@ -115,7 +117,13 @@ export async function troubleWithLog(): Promise<string | null> {
 }
 
 /** What the popup asks of the browser and the log. */
+/** Opens the page that shows a report about the tab in front. */
+async function openReport(): Promise<void> {
+  await browser.tabs.create({ url: `/settings.html?report=${(await currentTab()) ?? ''}` });
+}
+
 export const popupPort = {
+  openReport,
   currentScreen,
   readThisPage,
   withAccess: (from: string | null) => page(holdsNow, from),

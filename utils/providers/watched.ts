@@ -29,3 +29,11 @@ const REQUEST_MARKS = ['*client_id=*', '*oauth*', '*authori*', '*consent*', '*ap
 export function watchedRequests(): string[] {
   return watchedMatches().flatMap((pattern) => REQUEST_MARKS.map((mark) => pattern.slice(0, -1) + mark));
 }
+
+/**
+ * The same on any host. The browser tells only of hosts that are permitted: these count once the person allowed every site,
+ * and until then wake nothing. Listened to always, because a listener added later would miss what woke the worker.
+ */
+export function requestsAnywhere(): string[] {
+  return REQUEST_MARKS.map((mark) => `https://*/${mark}`);
+}

@@ -1,0 +1,23 @@
+import { useState } from 'preact/hooks';
+import { redactedReport } from '../../utils/words/redacted-report';
+import type { Say } from '../../utils/words/say';
+
+/** What to send to the project about a screen that was missed or misread: shown whole, copied on a press, sent by nobody. */
+export function Report({ say, address, version }: { say: Say; address: string; version: string }) {
+  const [copied, setCopied] = useState(false);
+  const text = redactedReport(address, { version, browser: navigator.userAgent });
+  const copy = () => void navigator.clipboard.writeText(text).then(() => setCopied(true));
+  return (
+    <section class="part slip" id="report">
+      <h2>{say('report_title')}</h2>
+      <p>{say('report_more')}</p>
+      <pre class="report">{text}</pre>
+      <div class="buttons">
+        <button type="button" class="button main" onClick={copy}>
+          {say('report_copy')}
+        </button>
+        <span role="status">{copied ? say('report_copied') : ''}</span>
+      </div>
+    </section>
+  );
+}
