@@ -67,7 +67,10 @@ function stanceOf(
 /** Sentences end at a mark followed by space and a capital, a bullet or a line; abbreviations and `Acme.com` do not end one. */
 export function sentencesOf(text: string): string[] {
   return text
-    .split(/(?<=[!?。]|[.](?!\w))\s+(?=[\p{Lu}\p{N}"'“„«¿¡•·])|\s*[•·|]\s+/u)
+    .split(
+      // Without a space where a link or another part of the page ends: "… regulations.Your consent …".
+      /(?<=[!?。]|[.](?!\w))\s+(?=[\p{Lu}\p{N}"'“„«¿¡•·])|(?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll}{2})|\s*[•·|]\s+/u,
+    )
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }

@@ -28,7 +28,10 @@ export function isFoldedAway(element: Element): boolean {
   const before = element.previousElementSibling;
   if (!before) return false;
   const opener = before.matches('[aria-expanded=false]') ? before : before.querySelector('[aria-expanded=false]');
-  return opener !== null && !opener.hasAttribute('aria-controls') && !opener.hasAttribute('aria-haspopup');
+  if (opener === null || opener.hasAttribute('aria-haspopup')) return false;
+  // Others name what lies deeper inside (Material UI), or nothing that is there.
+  const named = opener.getAttribute('aria-controls');
+  return !named || element.querySelector(`#${CSS.escape(named)}`) !== null || !root.querySelector(`#${CSS.escape(named)}`);
 }
 
 /** Clipped to nothing though it has content: an accordion closed by its height. */
