@@ -9,6 +9,9 @@ import { UK_BANK, US_BANK } from './hosts/banks.ts';
 import { facebook } from './hosts/facebook.ts';
 import { page } from './page.ts';
 
+/** HTML, or anything else with its type. */
+export type Served = string | { readonly type: string; readonly body: string | Buffer };
+
 export interface PracticeSite {
   readonly port: number;
   /** Every request that arrived, as `host/path`. */
@@ -16,7 +19,7 @@ export interface PracticeSite {
   /** Those for hosts that are neither the site's nor the browser's own: the tests assert that there are none. */
   readonly strangers: readonly string[];
   /** Pages a test adds: `host/path` → HTML, or a function of the address that gives HTML or where to send the browser. */
-  readonly pages: Map<string, string | ((url: URL) => string | { readonly redirect: string })>;
+  readonly pages: Map<string, Served | ((url: URL) => Served | { readonly redirect: string })>;
   /** Called with every request before it is answered, which waits for the result: a test stops the world here. */
   before: (url: URL, method: string) => Promise<void> | void;
   close(): Promise<void>;
@@ -47,8 +50,12 @@ export async function startPracticeSite(): Promise<PracticeSite> {
   async function answer(url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const own = pages.get(`${url.hostname}${url.pathname}`) ?? pages.get(url.hostname);
     if (own !== undefined) {
-      const reply = typeof own === 'string' ? own : own(url);
-      return typeof reply === 'string' ? html(response, reply) : redirect(response, reply.redirect);
+      const reply = typeof own === 'function' ? own(url) : own;
+      if (typeof reply === 'string') return html(response, reply);
+      if ('redirect' in reply) return redirect(response, reply.redirect);
+      response.setHeader('content-type', reply.type);
+      response.end(reply.body);
+      return;
     }
     const oauth = banks.find(({ host }) => host === url.hostname);
     if (oauth) return oauth.handle(request, response);

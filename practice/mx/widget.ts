@@ -58,7 +58,10 @@ const api = {
   loadPopularInstitutions: async () => [institution],
   loadDiscoveredInstitutions: async () => [],
   loadJob: async () => job,
-  runJob: async () => member,
+  runJob: async (type?: unknown) => {
+    job.job_type = Number(type ?? 0);
+    return member;
+  },
 };
 
 (globalThis as { app?: unknown }).app = { options: { language: language === 'en' ? 'en-us' : language } };
@@ -83,8 +86,7 @@ createRoot(root).render(
         userProfile: {},
         widgetProfile: { display_disclosure_in_connect: start === 'disclosure', show_mx_branding: true },
       },
-      userFeatures:
-        start === 'consent' ? [{ guid: 'FTR-1', feature_name: 'CONNECT_CONSENT', is_enabled: true }] : [],
+      userFeatures: start === 'consent' ? [{ guid: 'FTR-1', feature_name: 'CONNECT_CONSENT', is_enabled: true }] : [],
       showTooSmallDialog: false,
       onPostMessage: (event: string, metadata: object = {}) =>
         window.parent.postMessage({ mx: true, type: `mx/${event}`, metadata }, '*'),

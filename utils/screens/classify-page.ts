@@ -127,5 +127,5 @@ export function titlesOf(facts: PageFacts): string[] {
     ...headings,
     ...(headings.length === 0 && first.length < 80 ? [first] : []),
     facts.inDialog ? '' : facts.title,
-  ].filter((text) => text !== '' && text.length <= 160);
+  ].filter((text) => text !== '' && text.length <= 160 && !/[:：]$/.test(text));
 }

@@ -113,7 +113,8 @@ function placeOf(element: Element, at: Place, choices: ReadonlyMap<Element, bool
 }
 
 function kindOf(element: Element, outer: BlockKind): BlockKind {
-  if (element.matches('h1, h2, h3, h4, h5, h6, legend, [role=heading]')) return 'heading';
+  // Text components draw entries of a list as headings for their size.
+  if (element.matches('h1, h2, h3, h4, h5, h6, legend, [role=heading]')) return outer === 'item' ? outer : 'heading';
   if (outer === 'heading') return outer;
   if (element.matches('pre, code, samp')) return 'code';
   if (element.matches('li, dt, dd, td, th, summary, [role=listitem], [role=cell], [aria-expanded]')) return 'item';

@@ -31,7 +31,9 @@ export function isFoldedAway(element: Element): boolean {
   if (opener === null || opener.hasAttribute('aria-haspopup')) return false;
   // Others name what lies deeper inside (Material UI), or nothing that is there.
   const named = opener.getAttribute('aria-controls');
-  return !named || element.querySelector(`#${CSS.escape(named)}`) !== null || !root.querySelector(`#${CSS.escape(named)}`);
+  return (
+    !named || element.querySelector(`#${CSS.escape(named)}`) !== null || !root.querySelector(`#${CSS.escape(named)}`)
+  );
 }
 
 /** Clipped to nothing though it has content: an accordion closed by its height. */
