@@ -31,6 +31,8 @@ const WATCHED: MutationObserverInit = {
 export function observeChanges(page: Document, onChange: () => void | Promise<void>, signal: AbortSignal): void {
   const watched = new WeakSet<Node>();
   let waiting = false;
+  /** Something changed while the last change was being looked at: that look may have missed it. */
+  let again = false;
   let next = 0;
   const observer = new MutationObserver(changed);
   const watch = (root: Node) => {
@@ -47,17 +49,25 @@ export function observeChanges(page: Document, onChange: () => void | Promise<vo
   };
 
   function changed(): void {
-    if (waiting || signal.aborted) return;
+    if (signal.aborted) return;
+    again = waiting;
+    if (waiting) return;
     waiting = true;
     setTimeout(
       async () => {
         const start = performance.now();
+        again = false;
+        let pause = PAUSE;
         if (!signal.aborted) {
           watchAll();
-          await onChange();
+          const look = onChange();
+          // What the page had to wait for: not the time until the background answers.
+          pause = Math.max(PAUSE, (performance.now() - start) * SHARE);
+          await look;
         }
-        next = performance.now() + Math.max(PAUSE, (performance.now() - start) * SHARE);
+        next = performance.now() + pause;
         waiting = false;
+        if (again) changed();
       },
       Math.max(0, next - performance.now()),
     );

@@ -75,8 +75,9 @@ export function startScreen(): Screen {
       if ('show' in reply) show(reply);
       else if (shown) clear();
     };
+    // From before the first look on: what changes while its answer is awaited must not be missed.
+    observeChanges(document, check, signal);
     await check();
-    if (!signal.aborted) observeChanges(document, check, signal);
   }
 
   function show({ show: view, hidden, answers: here, trail: now }: Extract<PageReply, { show: LabelView }>): void {
