@@ -17,6 +17,7 @@ import {
   noteTime,
 } from '../utils/platform/note-tabs';
 import { flowsOf, oncePerRun, onFlowsChange, writeLeftOver } from '../utils/platform/open-flows';
+import { prepareReminders } from '../utils/platform/reminders';
 import { readSender } from '../utils/platform/sender';
 import { prepareSettings } from '../utils/platform/settings';
 import { prepareWords } from '../utils/platform/words-here';
@@ -114,6 +115,7 @@ export default defineBackground(() => {
   });
   prepareSettings();
   prepareWords();
+  prepareReminders();
 });
 
 /** One page after the installation; not where a developer loaded the folder, again and again. */

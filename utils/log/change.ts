@@ -1,6 +1,6 @@
 import type { LogDatabase } from './db';
 import { deriveGrant } from './derive';
-import { historyOf } from './query';
+import { toStore } from './stored';
 import type { LogEvent } from './types';
 import { wholeHistory } from './whole-history';
 
@@ -31,23 +31,13 @@ export async function mergeEvents(
     for (const grantId of touched) {
       const history = await eventStore.index('grant').getAll(wholeHistory(grantId));
       const grant = deriveGrant(history);
-      if (grant) await grantStore.put(grant);
+      if (grant) await grantStore.put(toStore(grant));
       else await grantStore.delete(grantId);
     }
     await transaction.done;
     onProgress(Math.min(start + BATCH, events.length), events.length);
   }
   return { added, known: events.length - added };
-}
-
-/** Deletes grants with all their events, all or nothing. Returns the events, so that it can be undone with `mergeEvents`. */
-export async function deleteGrants(database: LogDatabase, grantIds: readonly string[]): Promise<LogEvent[]> {
-  const removed = (await Promise.all(grantIds.map((id) => historyOf(database, id)))).flat();
-  const transaction = database.transaction(['events', 'grants'], 'readwrite', { durability: 'strict' });
-  for (const { id } of removed) await transaction.objectStore('events').delete(id);
-  for (const id of grantIds) await transaction.objectStore('grants').delete(id);
-  await transaction.done;
-  return removed;
 }
 
 /** Every event in the order of its id, read in batches: for an export of any size. */

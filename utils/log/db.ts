@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { deriveGrant } from './derive';
-import type { Grant, LogEvent } from './types';
+import { type StoredGrant, toStore } from './stored';
+import type { LogEvent } from './types';
 import { wholeHistory } from './whole-history';
 
 export const DATABASE = 'tellertale';
@@ -10,10 +11,26 @@ export interface LogSchema extends DBSchema {
   /** Appended, never changed. `grant` = [grantId, at]: one grant's history in order. */
   events: { key: string; value: LogEvent; indexes: { grant: [string, string]; at: string } };
   /**
-   * Derived from `events` in the same transaction. `lastAt`: newest first without counting anything; `status` =
-   * [status, lastAt]: the same among those in one state, so that what needs a look is found without reading all.
+   * Derived from `events` in the same transaction. `lastAt`: newest first without counting anything. `due`:
+   * when it next wants a look, so that this is found without reading all. `words`: what it is found by.
    */
-  grants: { key: string; value: Grant; indexes: { lastAt: string; status: [string, string] } };
+  grants: {
+    key: string;
+    value: StoredGrant;
+    indexes: { lastAt: string; due: string; words: string };
+  };
+  /** The events of the last deletion, until it is taken back or forgotten. */
+  bin: { key: string; value: LogEvent };
+  /** What the last deletion was; the only key is `deletion`. */
+  meta: { key: string; value: Deletion };
+}
+
+/** The last deletion, as long as it can be taken back. */
+export interface Deletion {
+  /** ISO time. */
+  readonly at: string;
+  /** How many grants it took away. */
+  readonly grants: number;
 }
 
 export type LogDatabase = IDBPDatabase<LogSchema>;
@@ -27,13 +44,17 @@ const MIGRATIONS: readonly ((database: LogDatabase, transaction: Upgrade) => voi
     events.createIndex('at', 'at');
     database.createObjectStore('grants', { keyPath: 'id' }).createIndex('lastAt', 'lastAt');
   },
-  // Version 2: the index `status`; every grant knows its latest request and what was asked for before it.
-  async (_database, transaction) => {
+  // Version 2: what wants a look and what a search looks for are found by index; every grant knows its latest request and
+  // what was asked for before it; a bin for what was deleted.
+  async (database, transaction) => {
     const [events, grants] = [transaction.objectStore('events'), transaction.objectStore('grants')];
-    grants.createIndex('status', ['status', 'lastAt']);
+    grants.createIndex('due', 'find.due');
+    grants.createIndex('words', 'find.words', { multiEntry: true });
+    database.createObjectStore('bin', { keyPath: 'id' });
+    database.createObjectStore('meta');
     for (const grantId of await grants.getAllKeys()) {
       const grant = deriveGrant(await events.index('grant').getAll(wholeHistory(grantId)));
-      if (grant) await grants.put(grant);
+      if (grant) await grants.put(toStore(grant));
     }
   },
 ];

@@ -1,4 +1,5 @@
 import type { DataTypeId } from '../vocab/types';
+import { inOrder } from './in-order';
 import { ownEvents } from './own-events';
 import type { EventType, Grant, GrantStatus, LogEvent } from './types';
 
@@ -55,9 +56,9 @@ export function addEvent(before: Grant | null, event: LogEvent): Grant | null {
   }
 }
 
-/** Sums up a whole history, oldest first; `null` = no grant in it. */
+/** Sums up a whole history, in whatever order it comes; `null` = no grant in it. */
 export function deriveGrant(events: readonly LogEvent[]): Grant | null {
-  return ownEvents(events).reduce<Grant | null>(addEvent, null);
+  return inOrder(ownEvents(events)).reduce<Grant | null>(addEvent, null);
 }
 
 /** Which request this is, and what was asked for before it. A further look at the same request changes nothing. */

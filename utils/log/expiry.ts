@@ -44,12 +44,15 @@ export function endOf(grant: Pick<Grant, 'screen' | 'grantedAt'>): { at: string 
     return { at: new Date(screen.expires).toISOString(), basis: 'stated' };
   if (grantedAt === null) return { at: null, basis: null };
   const from = Date.parse(grantedAt);
-  if (screen.durationSeconds !== null)
-    return { at: new Date(from + (screen.durationSeconds * 1000 || DAY)).toISOString(), basis: 'stated' };
+  if (screen.durationSeconds !== null) return endAt(from + (screen.durationSeconds * 1000 || DAY), 'stated');
   const regime = regimeOf(screen);
-  return regime
-    ? { at: new Date(from + LIMIT_DAYS[regime] * DAY).toISOString(), basis: regime }
-    : { at: null, basis: null };
+  return regime ? endAt(from + LIMIT_DAYS[regime] * DAY, regime) : { at: null, basis: null };
+}
+
+/** A time beyond what a date can say (a made-up duration in an imported file) is no end. */
+function endAt(time: number, basis: EndBasis): { at: string | null; basis: EndBasis | null } {
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? { at: null, basis: null } : { at: date.toISOString(), basis };
 }
 
 /** Is the end of a granted share past? `now` in milliseconds since 1970. */

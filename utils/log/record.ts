@@ -1,6 +1,7 @@
 import type { LogDatabase } from './db';
 import { addEvent, deriveGrant } from './derive';
 import { isReadableGrant } from './is-readable-grant';
+import { toStore } from './stored';
 import type { LogEvent } from './types';
 import { wholeHistory } from './whole-history';
 
@@ -20,12 +21,13 @@ export async function recordEvents(database: LogDatabase, events: readonly LogEv
       if ((await eventStore.getKey(event.id)) !== undefined) continue;
       await eventStore.add(event);
       const before = await grantStore.get(event.grantId);
-      // What was moved away, and a record that cannot be read, need the whole history; all else only the last sum.
+      // What was moved away, what is not later than what is known (a clock set back), and a record that cannot be read need
+      // the whole history; all else only the last sum.
       const grant =
-        event.type !== 'moved' && (before === undefined || isReadableGrant(before))
+        event.type !== 'moved' && (before === undefined || (isReadableGrant(before) && event.at > before.lastAt))
           ? addEvent(before ?? null, event)
           : deriveGrant(await eventStore.index('grant').getAll(wholeHistory(event.grantId)));
-      if (grant) await grantStore.put(grant);
+      if (grant) await grantStore.put(toStore(grant));
       else if (before !== undefined) await grantStore.delete(event.grantId);
     }
   } catch (reason) {

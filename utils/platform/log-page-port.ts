@@ -4,7 +4,17 @@ import { eventsOf, newestGrants } from '../log/query';
 import type { Grant } from '../log/types';
 import { findWordsIn } from '../words/find-words';
 import { type ReceiptView, receiptView } from '../words/receipt-view';
-import { deleteWithUndo, exportAs, importFile, markReviewed, stopShare } from './log-port';
+import {
+  deleteEverything,
+  deleteWithUndo,
+  deletionToUndo,
+  exportAs,
+  forgetDeletion,
+  importFile,
+  markReviewed,
+  stopShare,
+  undoLastDeletion,
+} from './log-port';
 import { log } from './log-store';
 import { troubleWithLog } from './popup-port';
 import { hiddenSites, showSite } from './settings';
@@ -58,6 +68,10 @@ export const logPagePort = {
   exportAs,
   importFile,
   deleteWithUndo,
+  deleteEverything,
+  deletionToUndo,
+  undoLastDeletion,
+  forgetDeletion,
   stopShare,
   markReviewed,
   hiddenSites,

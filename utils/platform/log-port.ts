@@ -1,5 +1,7 @@
-import { allEvents, deleteGrants, mergeEvents } from '../log/change';
+import { deleteAll, deleteSome, emptyBin, lastDeletion, type Progress, undoDeletion } from '../log/bin';
+import { allEvents, mergeEvents } from '../log/change';
 import { newestGrants } from '../log/query';
+import { takeBack } from '../log/take-back';
 import type { Grant, LogEvent } from '../log/types';
 import { exportCsv } from '../records/export-csv';
 import { exportDpv } from '../records/export-dpv';
@@ -7,7 +9,10 @@ import { exportJson } from '../records/export-json';
 import type { ImportSummary } from '../records/import';
 import { readFacebookFile } from '../records/import-facebook';
 import { readExport } from '../records/import-json';
+import { type DeletionView, deletionView } from '../words/deletion-view';
 import { log, record } from './log-store';
+import { checkReminders, setBinAlarm } from './reminders';
+import { wordsHere } from './words-here';
 
 export type ExportKind = 'json' | 'csv' | 'jsonld';
 
@@ -43,32 +48,65 @@ function isOurs(bytes: Uint8Array): boolean {
   return new TextDecoder().decode(bytes.slice(0, 200)).includes('"tellertale-log/');
 }
 
-/** Deletes grants; the function that comes back brings them back. */
-export async function deleteWithUndo(grantIds: readonly string[]): Promise<() => Promise<void>> {
-  const removed = await deleteGrants(await log(), grantIds);
-  return async () => {
-    await mergeEvents(await log(), removed);
-  };
+/** Deletes grants; the function that comes back brings them back. See `bin.ts` for how long that works. */
+export async function deleteWithUndo(
+  grantIds: readonly string[],
+  onProgress?: Progress,
+): Promise<(onProgress?: Progress) => Promise<void>> {
+  await deleteSome(await log(), grantIds, Date.now(), onProgress);
+  await changed();
+  return undoLastDeletion;
+}
+
+/** Deletes the whole log, in bounded memory; the function that comes back brings it back. */
+export async function deleteEverything(onProgress?: Progress): Promise<(onProgress?: Progress) => Promise<void>> {
+  await deleteAll(await log(), Date.now(), onProgress);
+  await changed();
+  return undoLastDeletion;
+}
+
+/** What was deleted last, as long as it can be taken back: offered again when the page is opened; `null` = nothing. */
+export async function deletionToUndo(): Promise<DeletionView | null> {
+  const deletion = await lastDeletion(await log(), Date.now());
+  return deletion && deletionView(deletion, wordsHere());
+}
+
+/** Brings back what was deleted last. */
+export async function undoLastDeletion(onProgress?: Progress): Promise<void> {
+  await undoDeletion(await log(), onProgress);
+  await changed();
+}
+
+/** Forgets what was deleted last, for good. */
+export async function forgetDeletion(): Promise<void> {
+  await emptyBin(await log());
 }
 
 /** "I stopped this": the person says so. The function that comes back takes it back. */
 export async function stopShare(grantId: string): Promise<() => Promise<void>> {
   const event = said(grantId, 'revoked');
-  await record([event]);
+  await write(event);
   return async () => {
-    const database = await log();
-    const history = await deleteGrants(database, [grantId]);
-    await mergeEvents(
-      database,
-      history.filter(({ id }) => id !== event.id),
-    );
+    await takeBack(await log(), event.id);
+    await changed();
   };
 }
 
 /** The person has looked at it. */
 export async function markReviewed(grantId: string): Promise<null> {
-  await record([said(grantId, 'reviewed')]);
+  await write(said(grantId, 'reviewed'));
   return null;
+}
+
+/** @throws where it could not be written: the page must not say that it was. */
+async function write(event: LogEvent): Promise<void> {
+  if (!(await record([event]))) throw new Error('the log could not be written');
+  await changed();
+}
+
+/** What wants a look, and what lies in the bin, may be different now. Never the reason for a change to fail. */
+async function changed(): Promise<void> {
+  await Promise.all([checkReminders(), setBinAlarm()]).catch(() => undefined);
 }
 
 function said(grantId: Grant['id'], type: LogEvent['type']): LogEvent {

@@ -1,11 +1,9 @@
 import { rowOf } from '../log/log-row';
 import { newestGrants } from '../log/query';
-import { reminderOf } from '../log/reminders';
 import { seesMoney } from '../log/standing';
 import type { Grant } from '../log/types';
 import { findWordsIn } from '../words/find-words';
 import { type GrantView, grantView } from '../words/grant-view';
-import { type RemindersView, remindersView } from '../words/reminders-view';
 import { type StopPlanView, stopPlanView } from '../words/stop-plan-view';
 import type { LabelView } from '../words/views';
 import { browser } from './browser';
@@ -14,6 +12,7 @@ import { stopShare } from './log-port';
 import { log, logTrouble, noteUnreadable } from './log-store';
 
 import type { WhatIsHere } from './messages';
+import { dueReminders } from './reminders';
 import { wordsHere } from './words-here';
 
 /** The tab in front; where this popup itself is open as a tab, the one that was in front before it. */
@@ -101,15 +100,6 @@ async function stopPlanOf(grantId: string): Promise<StopPlanView | null> {
   return stopPlanView(grant.screen, stepsToStop(grant.screen), wordsHere());
 }
 
-/** What wants a look: the first few of the newest entries. */
-async function reminders(): Promise<RemindersView | null> {
-  const now = Date.now();
-  const due = (await newestGrants(await log(), BATCH, undefined, noteUnreadable)).filter(
-    (grant) => reminderOf(grant, now) !== null,
-  );
-  return remindersView(due.slice(0, 3), due.length, wordsHere(), now);
-}
-
 /** Why the log cannot be trusted right now, in words; `null` = all is well. */
 export async function troubleWithLog(): Promise<string | null> {
   const trouble = await logTrouble();
@@ -138,6 +128,6 @@ export const popupPort = {
   },
   stopPlanOf,
   stopShare,
-  reminders,
+  reminders: () => dueReminders(3),
   troubleWithLog,
 };

@@ -5,7 +5,7 @@ import { deleteDB } from 'idb';
 import jsonld from 'jsonld';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { allEvents, deleteGrants, mergeEvents } from '../log/change';
+import { allEvents, mergeEvents } from '../log/change';
 import { openLog } from '../log/db';
 import { deriveGrant } from '../log/derive';
 import { newestGrants } from '../log/query';
@@ -166,16 +166,4 @@ describe('Facebook archive', () => {
   test('repairs only what is broken', () => {
     expect(['plain', 'Caf\u00c3\u00a9', 'Café', '日本'].map(repairEncoding)).toEqual(['plain', 'Café', 'Café', '日本']);
   });
-});
-
-test('deleting can be undone', async () => {
-  const log = await openLog('undo');
-  const event: LogEvent = { id: '1', at: NOW, type: 'asked', flowId: 'f', grantId: 'g', how: 'address', screen };
-  await mergeEvents(log, [event]);
-  const removed = await deleteGrants(log, ['g']);
-  expect(await newestGrants(log, 9)).toEqual([]);
-  await mergeEvents(log, removed);
-  expect(await newestGrants(log, 9)).toHaveLength(1);
-  log.close();
-  await deleteDB('undo');
 });
