@@ -1,5 +1,6 @@
 import { constants, generateKeyPairSync, sign } from 'node:crypto';
 import type { JWK } from 'oidc-provider';
+import { DETAIL_TYPES } from './details.ts';
 
 /** The practice app as its banks know it. Its key is made anew at every start and protects nothing. */
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -9,6 +10,7 @@ export const client = {
   client_id: 'acme-budget',
   client_name: 'Acme Budget',
   client_secret: 'practice-practice-practice-practice-42',
+  authorization_details_types: DETAIL_TYPES,
   grant_types: ['authorization_code', 'refresh_token'],
   jwks: { keys: [publicJwk] },
 };

@@ -1,4 +1,5 @@
 import { markup, page } from '../page.ts';
+import { type AuthorizationDetail, detailLines, detailTerms } from './details.ts';
 
 /** What the consent page says of each permission. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -29,13 +30,25 @@ export function logIn(bank: string, action: string): string {
   );
 }
 
-export function consent(bank: string, action: string, scopes: readonly string[]): string {
-  const shared = scopes.map((scope) => WORDS[scope]).filter((words) => words !== undefined);
+/** `details`: of a rich request, whose words join those of the scopes. */
+export function consent(
+  bank: string,
+  action: string,
+  scopes: readonly string[],
+  details: readonly AuthorizationDetail[] = [],
+): string {
+  const shared = [
+    ...scopes.map((scope) => WORDS[scope]).filter((words) => words !== undefined),
+    ...detailLines(details),
+  ];
   return page(
     'Share your data (practice)',
     `<h1>${markup(bank)}: share your data with Acme Budget?</h1>
 <p>Acme Budget would get:</p>
 <ul>${shared.map((words) => `<li>${markup(words)}</li>`).join('\n')}</ul>
+${detailTerms(details)
+  .map((words) => `<p>${markup(words)}</p>`)
+  .join('\n')}
 <form method="post" action="${markup(action)}">
 <button id="authorize">Authorize</button>
 <button class="quiet" id="cancel" name="cancel" value="1">Cancel</button>

@@ -5,6 +5,7 @@ import { body } from '../body.ts';
 import { CALLBACK } from '../hosts/app.ts';
 import { markup, page } from '../page.ts';
 import { client } from './client.ts';
+import { DETAIL_TYPES, readDetails } from './details.ts';
 import { memory } from './memory.ts';
 import { consent, logIn } from './pages.ts';
 
@@ -38,6 +39,20 @@ export function bank({ host, name, scopes, under = '', authorization = '/auth' }
       devInteractions: { enabled: false },
       pushedAuthorizationRequests: { enabled: true },
       requestObjects: { enabled: true },
+      // Rich requests are for an API of the bank's; plain ones go on without one.
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: ({ oidc }, _client, oneOf) =>
+          oneOf ?? (oidc.params?.['authorization_details'] ? `https://${host}/api` : undefined),
+        getResourceServerInfo: () => ({ scope: scopes.join(' '), accessTokenFormat: 'opaque' }),
+      },
+      richAuthorizationRequests: {
+        enabled: true,
+        types: Object.fromEntries(DETAIL_TYPES.map((type) => [type, { validate: () => undefined }])),
+        authorizationDetailsForGrantSource: (context) => context.oidc.entities.Grant?.rar,
+        authorizationDetailsForAccessToken: (context) => context.oidc.entities.Grant?.rar,
+        authorizationDetailsForIntrospection: () => undefined,
+      },
     },
     findAccount: (_context, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
     interactions: { url: (_context, { uid }) => `${under}/interaction/${uid}` },
@@ -59,10 +74,11 @@ export function bank({ host, name, scopes, under = '', authorization = '/auth' }
     const form = await body(request);
     const { prompt, params, session, grantId } = await provider.interactionDetails(request, response);
     const scope = String(params['scope'] ?? 'openid');
+    const details = readDetails(params['authorization_details']);
     const here = `${under}${request.url}`;
     if (!form) {
       response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(prompt.name === 'login' ? logIn(name, here) : consent(name, here, scope.split(' ')));
+      response.end(prompt.name === 'login' ? logIn(name, here) : consent(name, here, scope.split(' '), details));
       return;
     }
     if (form.has('cancel')) {
@@ -76,6 +92,7 @@ export function bank({ host, name, scopes, under = '', authorization = '/auth' }
       (grantId ? await provider.Grant.find(grantId) : undefined) ??
       new provider.Grant({ accountId: session?.accountId ?? 'jane', clientId: client.client_id });
     grant.addOIDCScope(scope);
+    for (const detail of details) grant.addRar({ ...detail });
     const said = { consent: { grantId: await grant.save() } };
     return provider.interactionFinished(request, response, said, { mergeWithLastSubmission: true });
   }

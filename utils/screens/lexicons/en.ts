@@ -96,6 +96,7 @@ export default {
     'credit limit*': ['account-details'],
     'due date*': ['account-details'],
     'rates, fees [and discounts]': ['account-details'],
+    '(limits|rates|fees) and (limits|rates|fees)': ['account-details'],
     'fees and charges': ['account-details'],
     'account terms and conditions': ['account-details'],
     'other name for the account': ['account-details'],
@@ -239,7 +240,7 @@ export default {
     'accounting (data|records)': ['business-finances'],
     'profit and loss': ['business-finances'],
 
-    '(make|send|start|create|schedule) (payments|transfers|a transfer)': ['payment-initiation'],
+    '(make|send|start|create|schedule) (payments|transfers|a transfer|a payment)': ['payment-initiation'],
     '(change|switch|update|set up|redirect) [your] direct deposit*': ['payment-initiation'],
     'change where your pay goes': ['payment-initiation'],
     '(send|transfer) up to {number}': ['payment-initiation'],
