@@ -32,14 +32,23 @@ export function story(events: readonly LogEvent[]): EventType[] {
 }
 
 /** Waits until the log holds what fits. */
-export async function logWith(browser: Chromium, fits: (log: StoredLog) => boolean, what: string): Promise<StoredLog> {
+export async function logWith(
+  browser: Chromium,
+  fits: (log: StoredLog) => boolean,
+  what: string,
+  milliseconds = 10_000,
+): Promise<StoredLog> {
   const page: Page = await openPopup(browser);
   let last: StoredLog | null = null;
   try {
-    return await until(async () => {
-      last = await page.evaluate(dump);
-      return fits(last) ? last : null;
-    }, what);
+    return await until(
+      async () => {
+        last = await page.evaluate(dump);
+        return fits(last) ? last : null;
+      },
+      what,
+      milliseconds,
+    );
   } catch (reason) {
     throw new Error(
       `${String(reason)}; the log holds ${JSON.stringify((last as StoredLog | null)?.events.map(({ type, grantId }) => `${type} ${grantId}`))}`,
