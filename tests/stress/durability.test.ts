@@ -8,7 +8,7 @@ import type { EventType, LogEvent } from '../../utils/log/types.ts';
 import { type Chromium, launchChromium } from '../browser/harness/chromium.ts';
 import { countFlows, newRequest } from '../browser/harness/flow-count.ts';
 import { label, type SeenLabel } from '../browser/harness/label.ts';
-import { readLog, story } from '../browser/harness/log.ts';
+import { logWith, readLog, story } from '../browser/harness/log.ts';
 import { type WorkerStopper, workerStopper } from '../browser/harness/stop-worker.ts';
 import { until } from '../browser/harness/until.ts';
 
@@ -96,6 +96,8 @@ async function bankFlow(_kind: 'bank', stops: Stops): Promise<string> {
     `https://${host}/auth?client_id=acme-budget&response_type=code&redirect_uri=${encodeURIComponent(CALLBACK)}&scope=${encodeURIComponent('openid fdx:accountbasic:read fdx:transactions:read')}&state=s`,
   );
   await page.waitForSelector('#sign-on');
+  // Nobody logs in before the background has heard of the request, though it was just stopped.
+  await logWith(browser, ({ storage }) => hasOpenFlow(storage), 'the request in session storage');
   await stops.at('at the log-in');
   holdAt(({ hostname }, method) => hostname === host && method === 'POST', stops, 'log-in on its way');
   await page.click('#sign-on');
@@ -114,6 +116,11 @@ async function bankFlow(_kind: 'bank', stops: Stops): Promise<string> {
   await stops.at('back at the app');
   await page.close();
   return BANK;
+}
+
+function hasOpenFlow(storage: unknown): boolean {
+  const { session } = storage as { session: { flows?: readonly { endedAt?: number }[] } };
+  return session.flows?.some(({ endedAt }) => endedAt === undefined) ?? false;
 }
 
 const POINTS = [

@@ -154,15 +154,17 @@ async function show(
   sender: Sender,
   { of, question }: { readonly of?: Flow | null; readonly question?: string } = {},
 ): Promise<Shown> {
+  const turn = signal(sender, async (salt) => ({
+    kind: 'shown',
+    reading,
+    states: await digestsOf(sender.url, salt),
+    ...(of ? { of: of.flowId } : {}),
+    ...(sender.frameId === 0 ? {} : { framed: true }),
+    ...(question === undefined ? {} : { question }),
+  }));
   const [{ open }, hidden] = await Promise.all([
-    signal(sender, async (salt) => ({
-      kind: 'shown',
-      reading,
-      states: await digestsOf(sender.url, salt),
-      ...(of ? { of: of.flowId } : {}),
-      ...(sender.frameId === 0 ? {} : { framed: true }),
-      ...(question === undefined ? {} : { question }),
-    })),
+    // From the address alone the label comes first: the page's own words follow at once and are logged before their answer.
+    question === undefined ? { open: [] } : turn,
     isHiddenSite(new URL(sender.url).hostname),
     wordsReady(),
   ]);
