@@ -1,10 +1,12 @@
 import { defineConfig } from 'wxt';
+import { bareScripts } from './scripts/wxt/bare-scripts';
 import { writeLocales } from './scripts/wxt/locales';
-import { watchedPatterns } from './scripts/wxt/watched-hosts';
+import { watched } from './scripts/wxt/watched-hosts';
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [bareScripts()] }),
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   manifest: ({ browser }) => ({
@@ -36,17 +38,9 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => writeLocales(files),
     'build:manifestGenerated': async (_wxt, manifest) => {
-      // Derived here and not in the scripts, so that no vocabulary reaches a page.
-      const { hosts, pageHosts, frameHosts, requests } = await watchedPatterns();
+      const { hosts, contentScripts } = await watched();
       manifest.host_permissions = hosts;
-      manifest.content_scripts = [
-        // Where the address already tells, the label must not wait for a round trip: its script comes with the page.
-        { matches: requests, js: ['screen.js'], run_at: 'document_start' },
-        { matches: pageHosts, js: ['watch.js'], run_at: 'document_start' },
-        ...(frameHosts.length > 0
-          ? [{ matches: frameHosts, js: ['watch.js'], run_at: 'document_start' as const, all_frames: true }]
-          : []),
-      ];
+      manifest.content_scripts = contentScripts;
     },
   },
 });

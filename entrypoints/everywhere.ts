@@ -1,17 +1,23 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { looksLikeRequest } from '../utils/page/looks-like-request';
+import { hasRequestMark } from '../utils/detect/request-marks';
+import { noticeDialog } from '../utils/page/notice-dialog';
 import { noticePage } from '../utils/page/notice-page';
 import { tell } from '../utils/platform/native';
 
 /** In every page, and only after the person said so: looks at the address, then at the page's words, and ends. */
 export default defineUnlistedScript(() => {
   const seen = () => {
-    if (!('tellertaleScreen' in globalThis)) void tell({ type: 'seen' });
+    const { tellertaleScreen } = globalThis as { tellertaleScreen?: { look(): Promise<void> } };
+    void (tellertaleScreen ? tellertaleScreen.look() : tell({ type: 'seen' }));
   };
   const look = () => {
-    if (looksLikeRequest(location.href)) seen();
+    if (hasRequestMark(location.href)) seen();
     else noticePage(document, seen);
   };
   look();
-  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', look);
+  noticeDialog(window, seen);
+  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', () => {
+    // Where the screen script is at work it follows the address itself.
+    if (!('tellertaleScreen' in globalThis)) look();
+  });
 });

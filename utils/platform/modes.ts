@@ -47,6 +47,7 @@ export async function keepScripts(): Promise<void> {
       // The known hosts have their scripts from the manifest.
       excludeMatches: watchedMatches(),
       js: ['everywhere.js'],
+      css: ['notice.css'],
       allFrames: true,
       runAt: 'document_start',
       persistAcrossSessions: true,

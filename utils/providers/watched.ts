@@ -1,12 +1,34 @@
+import { REQUEST_MARKS } from '../detect/request-marks';
+import type { Provider } from '../vocab/provider';
 import { providers } from './index';
 
 /**
  * Match patterns of the hosts we see at install, sorted. A host here is part of the install permission: adding one
  * later makes the browser ask again, so the built manifest is a golden file.
  */
-export function watchedMatches(kind?: 'page' | 'frame'): string[] {
+export function watchedMatches(): string[] {
+  return matchesOf(() => true);
+}
+
+/** The same in the three ways in which our scripts come with a page. */
+export function watchedPlaces(): {
+  /** Pages of sites that ask now and then: social platforms, banks. */
+  readonly pages: string[];
+  /** Pages of services that link accounts. */
+  readonly linkingPages: string[];
+  /** Services that link accounts inside other sites' pages. */
+  readonly linkingFrames: string[];
+} {
+  return {
+    pages: matchesOf((provider) => !asksEverywhere(provider)),
+    linkingPages: matchesOf((provider) => asksEverywhere(provider) && provider.watched === 'page'),
+    linkingFrames: matchesOf((provider) => asksEverywhere(provider) && provider.watched === 'frame'),
+  };
+}
+
+function matchesOf(fits: (provider: Provider) => boolean): string[] {
   const matches = providers
-    .filter(({ watched }) => watched !== undefined && (kind === undefined || watched === kind))
+    .filter((provider) => provider.watched !== undefined && fits(provider))
     .flatMap(({ hosts, watchedHosts }) => (watchedHosts ?? hosts).map(matchPattern));
   return [...new Set(matches)].sort();
 }
@@ -19,15 +41,21 @@ function matchPattern(host: string): string {
   return `https://*.${labels.slice(labels.findLastIndex((label) => label.includes('*')) + 1).join('.')}/*`;
 }
 
-/** What an address that asks has in it, as match patterns know it (`*` and no more). */
-const REQUEST_MARKS = ['*client_id=*', '*oauth*', '*authori*', '*consent*', '*app_id=*', '*api_key=*'];
+/** A service that links accounts does little else on the hosts we watch: every page of them may be a step of a question. */
+export function asksEverywhere({ kind }: Provider): boolean {
+  return kind === 'aggregator' || kind === 'payroll';
+}
 
 /**
- * Match patterns of addresses that may ask: they wake the background before the page exists, and bring the screen script
- * along with the page. Ordinary pages of a watched site must not match.
+ * Match patterns of addresses that may ask: they wake the background before the page exists. Ordinary pages of a watched
+ * site must not match.
  */
 export function watchedRequests(): string[] {
-  return watchedMatches().flatMap((pattern) => REQUEST_MARKS.map((mark) => pattern.slice(0, -1) + mark));
+  const everywhere = matchesOf(asksEverywhere);
+  const marked = matchesOf((provider) => !asksEverywhere(provider)).flatMap((pattern) =>
+    REQUEST_MARKS.map((mark) => `${pattern.slice(0, -1)}*${mark}*`),
+  );
+  return [...everywhere, ...marked];
 }
 
 /**
@@ -35,5 +63,5 @@ export function watchedRequests(): string[] {
  * and until then wake nothing. Listened to always, because a listener added later would miss what woke the worker.
  */
 export function requestsAnywhere(): string[] {
-  return REQUEST_MARKS.map((mark) => `https://*/${mark}`);
+  return REQUEST_MARKS.map((mark) => `https://*/*${mark}*`);
 }

@@ -74,7 +74,10 @@ const isList = (data: ReadonlySet<DataTypeId>) => [...data].filter((type) => !VA
 const VAGUE: ReadonlySet<DataTypeId> = new Set(['account-details', 'merchants']);
 
 function without(names: readonly string[], text: string): string {
-  return names.reduce((rest, name) => rest.replaceAll(name, ' · '), text);
+  return names.reduce((rest, name) => {
+    const plain = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return rest.replace(new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'gu'), ' · ');
+  }, text);
 }
 
 function typesIn(text: string, words: readonly Words[], own: Phrases<readonly DataTypeId[]> | null): DataTypeId[] {

@@ -23,7 +23,9 @@ export function findParties(
       if (sentence.length > 400) continue;
       for (const { slots } of phrases.findAll(sentence)) {
         recipient ??= cleanName(slots['recipient'], words);
-        holder ??= cleanName(slots['holder'], words);
+        // "Your ad account": a bank's name is written as a name.
+        const named = cleanName(slots['holder'], words);
+        holder ??= named && /[\p{Lu}\p{N}]/u.test(named) ? named : null;
       }
       if (recipient && holder) return { recipient, holder };
     }

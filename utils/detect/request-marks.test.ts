@@ -1,18 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { providers } from '../providers';
+import { asksEverywhere } from '../providers/watched';
 import { readAddress } from '../readers';
 import type { Fixture } from '../vocab/provider';
-import { looksLikeRequest } from './looks-like-request';
+import { hostFits } from './hosts';
+import { hasRequestMark } from './request-marks';
 
 const fixtures = import.meta.glob<readonly Fixture[]>('../providers/*.fixture.ts', { eager: true, import: 'default' });
 const watched = providers.filter(({ watched: where }) => where !== undefined);
 const casesOf = (id: string) => fixtures[`../providers/${id}.fixture.ts`] ?? [];
 
-describe('the gate lets every address of a watched provider through that asks', () => {
-  test.each(watched.map(({ id }) => [id] as const))('%s', (id) => {
-    for (const { name, url, expect: wanted } of casesOf(id))
-      if (wanted !== null && readAddress(url)?.provider.id === id)
-        expect(looksLikeRequest(url), `${name}: ${url}`).toBe(true);
+describe('every address of a watched host that asks is marked, or on a host that does little else than ask', () => {
+  test.each(watched.map((provider) => [provider.id, provider] as const))('%s', (id, provider) => {
+    for (const { name, url, expect: wanted } of casesOf(id)) {
+      if (wanted === null || readAddress(url)?.provider.id !== id) continue;
+      const { hostname } = new URL(url);
+      if (!(provider.watchedHosts ?? provider.hosts).some((pattern) => hostFits(pattern, hostname))) continue;
+      expect(asksEverywhere(provider) || hasRequestMark(url), `${name}: ${url}`).toBe(true);
+    }
   });
 });
 
@@ -29,6 +34,6 @@ test.each([
   'https://www.instagram.com/p/ABC/',
   'https://connect.secure.wellsfargo.com/auth/login/present?origin=tpb',
   'https://onlinebanking.usbank.com/auth/login',
-])('sends nothing for %s', (url) => {
-  expect(looksLikeRequest(url)).toBe(false);
+])('no mark in the ordinary address %s', (url) => {
+  expect(hasRequestMark(url)).toBe(false);
 });
