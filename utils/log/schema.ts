@@ -7,6 +7,8 @@ const text = v.pipe(v.string(), v.maxLength(2_000));
 const isoTime = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, 'an ISO time in UTC with milliseconds'),
+  // The form does not see that there is no 99th of a month.
+  v.check((time) => !Number.isNaN(Date.parse(time)), 'a time that exists'),
 );
 const party = v.strictObject({
   name: v.exactOptional(text),

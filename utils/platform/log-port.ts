@@ -1,51 +1,130 @@
+import { allGrants } from '../log/all-grants';
 import { deleteAll, deleteSome, emptyBin, lastDeletion, type Progress, undoDeletion } from '../log/bin';
 import { allEvents, mergeEvents } from '../log/change';
-import { newestGrants } from '../log/query';
 import { takeBack } from '../log/take-back';
 import type { Grant, LogEvent } from '../log/types';
 import { exportCsv } from '../records/export-csv';
 import { exportDpv } from '../records/export-dpv';
 import { exportJson } from '../records/export-json';
-import type { ImportSummary } from '../records/import';
+import type { Refusal } from '../records/import';
 import { readFacebookFile } from '../records/import-facebook';
 import { readExport } from '../records/import-json';
 import { type DeletionView, deletionView } from '../words/deletion-view';
+import { type ImportSummaryView, refusalsView } from '../words/refusals-view';
 import { log, record } from './log-store';
 import { checkReminders, setBinAlarm } from './reminders';
 import { wordsHere } from './words-here';
 
 export type ExportKind = 'json' | 'csv' | 'jsonld';
 
-const EVERYTHING = Number.POSITIVE_INFINITY;
+const silent: Progress = () => undefined;
 
-/** The whole log as a file to keep. Pieces are handed over as they come, so that a large log is never one string. */
-export async function exportAs(kind: ExportKind): Promise<{ name: string; file: Blob }> {
+/** So much text is handed to the browser at once: it keeps parts of a file on its own side, and on disk where they are large. */
+const PART = 1_000_000;
+
+/** The whole log as a file to keep. Written piece by piece: a large log is never in memory as a whole. */
+export async function exportAs(kind: ExportKind, onProgress: Progress = silent): Promise<{ name: string; file: Blob }> {
   const database = await log();
-  const day = new Date().toISOString().slice(0, 10);
-  if (kind === 'json') {
-    const pieces: string[] = [];
-    for await (const piece of exportJson(allEvents(database), new Date().toISOString())) pieces.push(piece);
-    return { name: `tellertale-${day}.json`, file: new Blob(pieces, { type: 'application/json' }) };
+  const now = Date.now();
+  const day = new Date(now).toISOString().slice(0, 10);
+  const of = await database.count(kind === 'json' ? 'events' : 'grants');
+  switch (kind) {
+    case 'json': {
+      const pieces = exportJson(counted(allEvents(database), of, onProgress), new Date(now).toISOString());
+      return { name: `tellertale-${day}.json`, file: await fileOf(pieces, 'application/json') };
+    }
+    case 'csv': {
+      const pieces = exportCsv(counted(allGrants(database), of, onProgress));
+      return { name: `tellertale-${day}.csv`, file: await fileOf(pieces, 'text/csv') };
+    }
+    case 'jsonld': {
+      const pieces = exportDpv(counted(allGrants(database), of, onProgress), now);
+      return { name: `tellertale-${day}.jsonld`, file: await fileOf(pieces, 'application/ld+json') };
+    }
   }
-  const grants = await newestGrants(database, EVERYTHING);
-  return kind === 'csv'
-    ? { name: `tellertale-${day}.csv`, file: new Blob(['\ufeff', exportCsv(grants)], { type: 'text/csv' }) }
-    : { name: `tellertale-${day}.jsonld`, file: new Blob([exportDpv(grants)], { type: 'application/ld+json' }) };
 }
+
+/** The same, telling now and then how many have passed. */
+async function* counted<T>(all: AsyncIterable<T>, of: number, onProgress: Progress): AsyncGenerator<T> {
+  let done = 0;
+  for await (const one of all) {
+    yield one;
+    done += 1;
+    if (done % BATCH === 0) onProgress(done, of);
+  }
+  onProgress(done, of);
+}
+
+async function fileOf(pieces: AsyncIterable<string>, type: string): Promise<Blob> {
+  const parts: Blob[] = [];
+  let held: string[] = [];
+  let length = 0;
+  for await (const piece of pieces) {
+    held.push(piece);
+    length += piece.length;
+    if (length < PART) continue;
+    parts.push(new Blob(held));
+    held = [];
+    length = 0;
+  }
+  return new Blob([...parts, ...held], { type });
+}
+
+/** How many entries of a file are merged at once. */
+const BATCH = 1_000;
+/** So many refused entries are named one by one. */
+const MOST_NAMED = 1_000;
 
 /**
- * Merges a file into the log: our own export, or Facebook's archive (`.zip`, or the list in it). Nothing is overwritten.
- * @throws ImportError where the file as a whole cannot be read.
+ * Merges a file into the log: our own export, or Facebook's archive (`.zip`, or the list in it). The file is looked through
+ * before anything is taken; nothing of the log is overwritten; memory stays bounded.
+ * @throws ImportError where the file as a whole cannot be read: nothing was then changed.
  */
-export async function importFile(file: Blob, onProgress: (done: number, of: number) => void): Promise<ImportSummary> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const { events, refused } = isOurs(bytes) ? readExport(new TextDecoder().decode(bytes)) : readFacebookFile(bytes);
-  return { ...(await mergeEvents(await log(), events, onProgress)), refused };
+export async function importFile(file: Blob, onProgress: Progress = silent): Promise<ImportSummaryView> {
+  const { count, entries } = (await isOurs(file))
+    ? await readExport(() => chunksOf(file))
+    : await readFacebookFile(file);
+  const database = await log();
+  const refused: Refusal[] = [];
+  let [added, known, refusals, done] = [0, 0, 0, 0];
+  let batch: LogEvent[] = [];
+  const merge = async () => {
+    const merged = await mergeEvents(database, batch);
+    added += merged.added;
+    known += merged.known;
+    batch = [];
+    onProgress(done, count);
+  };
+  for await (const entry of entries) {
+    done += 1;
+    if ('events' in entry) batch.push(...entry.events);
+    else {
+      refusals += 1;
+      if (refused.length < MOST_NAMED) refused.push(entry.refused);
+    }
+    if (batch.length >= BATCH) await merge();
+  }
+  await merge();
+  await changed();
+  return { added, known, refused: refusalsView(refused, refusals, wordsHere()) };
 }
 
-/** Our own file names its format in the first bytes; everything else is taken for Facebook's. */
-function isOurs(bytes: Uint8Array): boolean {
-  return new TextDecoder().decode(bytes.slice(0, 200)).includes('"tellertale-log/');
+/** Our own file names its format among its first members, whoever has formatted it; everything else is taken for Facebook's. */
+async function isOurs(file: Blob): Promise<boolean> {
+  const [begins, ends] = await Promise.all([file.slice(0, 300).text(), file.slice(-300).text()]);
+  return begins.trimStart().startsWith('{') && /"tellertale-log\//.test(begins + ends);
+}
+
+async function* chunksOf(file: Blob): AsyncGenerator<string> {
+  const reader = file
+    .stream()
+    .pipeThrough(new TextDecoderStream('utf-8', { fatal: true }))
+    .getReader();
+  try {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
 }
 
 /** Deletes grants; the function that comes back brings them back. See `bin.ts` for how long that works. */

@@ -1,23 +1,43 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import type { AskedScreen, LogEvent } from '../log/types';
-import { ImportError, type ImportSummary } from './import';
+import { type Entry, ImportError, type Source } from './import';
+import { listZip, unpack } from './zip-file';
 
 /** The two names the list of connected apps has had in Facebook's "download your information". */
 const FILES = /(?:^|\/)(?:connected_)?apps_and_websites\.json$/;
 
-/** Reads the archive as downloaded (`.zip`) or the one file in it (`.json`). @throws ImportError where neither is there. */
-export function readFacebookFile(bytes: Uint8Array): { events: LogEvent[]; refused: ImportSummary['refused'] } {
-  if (!(bytes[0] === 0x50 && bytes[1] === 0x4b)) return readAppList(strFromU8(bytes));
-  let files: Record<string, Uint8Array>;
-  try {
-    files = unzipSync(bytes, { filter: ({ name, originalSize }) => FILES.test(name) && originalSize < 50_000_000 });
-  } catch {
-    throw new ImportError('not-an-archive');
-  }
-  const lists = Object.values(files);
-  if (lists.length === 0) throw new ImportError('nothing-inside');
-  const all = lists.map((list) => readAppList(strFromU8(list)));
-  return { events: all.flatMap(({ events }) => events), refused: all.flatMap(({ refused }) => refused) };
+/** A list of 100,000 apps is a fifth of this. */
+const LARGEST_LIST = 100_000_000;
+/** Nobody has more lists than the two names it has had, in an archive of their own making. */
+const MOST_LISTS = 10;
+
+/**
+ * Reads Facebook's archive as downloaded (`.zip`), or the one file in it (`.json`). From an archive of many gigabytes only
+ * the list of apps is read.
+ * @throws ImportError where neither is there, or it is damaged: before anything was taken.
+ */
+export async function readFacebookFile(file: Blob): Promise<Source> {
+  const lists = (await isZip(file)) ? await listsIn(file) : [await looseList(file)];
+  const apps = lists.flatMap(appsOf);
+  return { count: apps.length, entries: entries(apps) };
+}
+
+async function isZip(file: Blob): Promise<boolean> {
+  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  return first === 0x50 && second === 0x4b;
+}
+
+async function listsIn(file: Blob): Promise<string[]> {
+  const found = await listZip(file, (name) => FILES.test(name));
+  if (found.length === 0) throw new ImportError('nothing-inside');
+  const lists: string[] = [];
+  for (const entry of found.slice(0, MOST_LISTS)) lists.push(strFromU8(await unpack(file, entry, LARGEST_LIST)));
+  return lists;
+}
+
+async function looseList(file: Blob): Promise<string> {
+  if (file.size > LARGEST_LIST) throw new ImportError('too-large');
+  return file.text();
 }
 
 interface App {
@@ -29,7 +49,7 @@ interface App {
 }
 
 /** The list says which apps and since when, never what was shared: data types stay unknown. */
-function readAppList(text: string): { events: LogEvent[]; refused: ImportSummary['refused'] } {
+function appsOf(text: string): readonly unknown[] {
   let file: unknown;
   try {
     file = JSON.parse(text);
@@ -38,19 +58,20 @@ function readAppList(text: string): { events: LogEvent[]; refused: ImportSummary
   }
   const apps = (file as { installed_apps_v2?: unknown } | null)?.installed_apps_v2;
   if (!Array.isArray(apps)) throw new ImportError('not-ours');
-  const events: LogEvent[] = [];
-  const refused: ImportSummary['refused'] = [];
-  apps.forEach((app: App | null, index) => {
-    const name = typeof app?.name === 'string' ? repairEncoding(app.name).slice(0, 200) : '';
-    const added = time(app?.added_timestamp);
-    const removed = time(app?.removed_timestamp);
-    if (!app || name === '' || (added === null && removed === null)) {
-      refused.push({ what: name || `app ${index + 1}`, why: name === '' ? 'no name' : 'no date' });
-      return;
-    }
-    events.push(...eventsOf(app, name, added, removed));
-  });
-  return { events, refused };
+  return apps;
+}
+
+async function* entries(apps: readonly unknown[]): AsyncGenerator<Entry> {
+  for (const [index, app] of apps.entries()) yield entryOf((app ?? {}) as App, index + 1);
+}
+
+function entryOf(app: App, number: number): Entry {
+  const name = typeof app.name === 'string' ? repairEncoding(app.name).trim().slice(0, 200).toWellFormed() : '';
+  if (name === '') return { refused: { what: number, why: 'no-name' } };
+  const added = time(app.added_timestamp);
+  const removed = time(app.removed_timestamp);
+  if (added === null && removed === null) return { refused: { what: name, why: 'no-date' } };
+  return { events: eventsOf(app, name, added, removed) };
 }
 
 function eventsOf(app: App, name: string, added: string | null, removed: string | null): LogEvent[] {

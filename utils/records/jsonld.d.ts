@@ -1,5 +1,7 @@
 /** The library brings no types of its own; tests use this much of it. */
 declare module 'jsonld' {
-  const jsonld: { expand(document: unknown): Promise<unknown[]> };
+  const jsonld: {
+    expand(document: unknown, options?: { documentLoader?: (url: string) => Promise<never> }): Promise<unknown[]>;
+  };
   export default jsonld;
 }
