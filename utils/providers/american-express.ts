@@ -41,5 +41,17 @@ export default {
     },
   ],
   outcomes: [{ address: /^https?:/, params: { authtoken: /./ }, awaited: true, outcome: 'granted', source: oauth }],
-  stop: [],
+  stop: [
+    {
+      where: 'holder',
+      url: 'https://www.americanexpress.com/en-us/company/open-banking',
+      path: 'americanexpress.com, where it is offered; the page on open banking tells more',
+      source: {
+        url: 'https://www.americanexpress.com/en-us/company/open-banking',
+        retrieved: '2026-11-28',
+        basis: 'documented',
+        note: 'it says that sharing can be stopped “through our website, where available”, or at the service itself',
+      },
+    },
+  ],
 } as const satisfies Provider;

@@ -37,5 +37,17 @@ export default {
       source: developer,
     },
   ],
-  stop: [],
+  stop: [
+    {
+      where: 'holder',
+      url: 'https://www.capitalone.com/digital/datasharing-terms-conditions/',
+      path: 'The terms of its data sharing say how to end it; in online banking or the app: profile and security settings',
+      source: {
+        url: 'https://www.capitalone.com/digital/datasharing-terms-conditions/',
+        retrieved: '2026-11-28',
+        basis: 'inferred',
+        note: 'the terms have a part on unlinking; where the page stands in online banking was not found in a source',
+      },
+    },
+  ],
 } as const satisfies Provider;
