@@ -18,7 +18,7 @@ const AMOUNT =
 
 /**
  * Cuts a page into clauses and says what each stands for. A negation holds to the end of its sentence or to a "but", and,
- * when it introduces a list, for the list.
+ * when it introduces a list, for the list. One that comes last ("… is not shared", German "nicht") holds for what is before it.
  */
 export function clausesOf(facts: PageFacts, words: readonly Words[]): Clause[] {
   const clauses: Clause[] = [];
@@ -91,6 +91,16 @@ function splitByNegation(sentence: string, words: readonly Words[]): { text: str
   const parts: { text: string; denied: boolean }[] = [];
   let from = 0;
   let denied = false;
+  const back = deniedBefore(sentence, words);
+  if (back) {
+    turns.push({ start: back.start, denied: true });
+    turns.sort((a, b) => a.start - b.start);
+    // What is said between is inside what is denied.
+    for (let at = turns.length - 1; at >= 0; at -= 1) {
+      const turn = turns[at];
+      if (turn && turn.start > back.start && turn.start < back.end) turns.splice(at, 1);
+    }
+  }
   for (const turn of turns) {
     // "not only": both at once turn nothing.
     if (turn.denied === denied) continue;
@@ -100,4 +110,26 @@ function splitByNegation(sentence: string, words: readonly Words[]): { text: str
   }
   parts.push({ text: sentence.slice(from).trim(), denied });
   return parts.filter(({ text }) => text !== '');
+}
+
+/**
+ * The part of a sentence that a later negation speaks of: from the clause after the last thing that is said to be shared, else
+ * from the start, to the negation. `null` = there is none.
+ */
+function deniedBefore(sentence: string, words: readonly Words[]): { start: number; end: number } | null {
+  const found = words.flatMap((one) => [
+    ...one.list('denials').findAll(sentence),
+    ...one
+      .list('negations')
+      .findAll(sentence)
+      .filter(({ end }) => /^\s*(?:[.,;:!?)]|$)/.test(sentence.slice(end))),
+  ])[0];
+  if (!found) return null;
+  const before = sentence.slice(0, found.start);
+  const shared = words.flatMap((one) => one.list('shares').findAll(before)).map(({ end }) => end);
+  const clause = /[,;:–—]/g;
+  clause.lastIndex = Math.max(0, ...shared);
+  const start = shared.length === 0 ? 0 : (clause.exec(before)?.index ?? 0);
+  const turned = words.flatMap((one) => one.list('contrasts').findAll(before)).map((one) => one.start);
+  return { start: Math.max(start, ...turned, 0), end: found.start };
 }

@@ -21,10 +21,11 @@ export function findParties(
   for (const phrases of [...(own ? [own] : []), ...words.map((one) => one.list('parties'))]) {
     for (const sentence of sentences) {
       if (sentence.length > 400) continue;
-      for (const { slots } of phrases.findAll(sentence)) {
-        recipient ??= cleanName(slots['recipient'], words);
+      for (const { slots, start } of phrases.findAll(sentence)) {
+        const leads = (name: string | undefined) => name !== undefined && sentence.startsWith(name, start);
+        recipient ??= cleanName(slots['recipient'], words, leads(slots['recipient']));
         // "Your ad account": a bank's name is written as a name.
-        const named = cleanName(slots['holder'], words);
+        const named = cleanName(slots['holder'], words, leads(slots['holder']));
         holder ??= named && /[\p{Lu}\p{N}]/u.test(named) ? named : null;
       }
       if (recipient && holder) return { recipient, holder };
@@ -34,10 +35,11 @@ export function findParties(
 }
 
 /**
- * The name in a piece of a sentence: its longest run of capitalised words, or all of it when it is short and has none.
- * `null` = a pronoun, "this app" or no name at all.
+ * The name in a piece of a sentence: the run of capitalised words nearest to the words that say who it is, or all of it when
+ * it is short and has none. `null` = a pronoun, "this app" or no name at all.
+ * @param leads the piece comes before those words, so that its last run is the nearest.
  */
-export function cleanName(raw: string | undefined, words: readonly Words[]): string | null {
+export function cleanName(raw: string | undefined, words: readonly Words[], leads = false): string | null {
   const text = raw?.replace(/^[\s"'“”„«»(]+|[\s"'“”„«»),.]+$/g, '') ?? '';
   if (text === '' || isNobody(text, words)) return null;
   const tokens = text.split(/\s+/);
@@ -51,8 +53,10 @@ export function cleanName(raw: string | undefined, words: readonly Words[]): str
     }
   }
   if (run.length > 0) runs.push(run);
-  const names = runs.map((one) => trimLinks(one).join(' ')).filter((name) => name !== '' && !isNobody(name, words));
-  const best = names.sort((a, b) => b.length - a.length)[0];
+  const names = runs
+    .map((one) => withoutTitle(trimLinks(one).join(' '), words))
+    .filter((name) => name !== '' && !isNobody(name, words));
+  const best = leads ? names.at(-1) : names[0];
   if (best) return best.slice(0, 60);
   return tokens.length <= 2 && /^[\p{L}\p{N}]/u.test(text) && runs.length === 0 ? text.slice(0, 60) : null;
 }
@@ -61,6 +65,16 @@ function trimLinks(run: readonly string[]): string[] {
   let end = run.length;
   while (end > 0 && LINKS.test(run[end - 1] ?? '')) end -= 1;
   return run.slice(0, end);
+}
+
+/** "Der Drittanbieter Acme" is called Acme. */
+function withoutTitle(name: string, words: readonly Words[]): string {
+  for (const one of words) {
+    const title = one.list('titles').find(name);
+    const rest = title?.start === 0 ? name.slice(title.end).replace(/^[\s"'“”„«»]+/, '') : '';
+    if (/^[\p{Lu}\p{N}]/u.test(rest)) return rest;
+  }
+  return name;
 }
 
 function isNobody(text: string, words: readonly Words[]): boolean {

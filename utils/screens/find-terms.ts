@@ -7,7 +7,6 @@ import type { Words } from './words';
 
 const MAX_WORDS = 200;
 const DAY = 86_400;
-const NUMBERS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, six: 6, twelve: 12 };
 
 /**
  * The terms a screen states, in its own words, and as numbers where they are plain: `durationSeconds` (0 = once) and
@@ -130,14 +129,15 @@ const LENGTH = { day: 1, week: 7, month: 30, year: 365 } as const;
 function days(sentence: string, words: readonly Words[]): number | null {
   const text = foldText(sentence);
   for (const { lexicon } of words) {
+    const spelled = new Map(Object.entries(lexicon.numbers).map(([name, count]) => [foldText(name), count]));
     for (const unit of ['day', 'week', 'month', 'year'] as const) {
       const names = lexicon.units[unit].map((name) => foldText(name).replace(/\*$/, '\\p{L}*')).join('|');
       const match = new RegExp(
-        `(?<![\\p{L}\\p{N}])(\\d{1,4}|a|one|two|three|six|twelve)\\s+(?:${names})(?!\\p{L})`,
+        `(?<![\\p{L}\\p{N}])(\\d{1,4}|${[...spelled.keys()].join('|')})\\s+(?:${names})(?!\\p{L})`,
         'u',
       ).exec(text);
       if (!match?.[1]) continue;
-      const count = NUMBERS[match[1]] ?? Number(match[1]);
+      const count = spelled.get(match[1]) ?? Number(match[1]);
       // Twelve months are a year, not 360 days.
       return unit === 'month' && count % 12 === 0 ? (count / 12) * 365 : count * LENGTH[unit];
     }

@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly also: Readonly<Record<string, AlsoId>>;
   /** Sentences that name the parties; the most telling first: `{recipient} wants to access`, `your {holder} account`. */
   readonly parties: PhraseList;
+  /** What stands before a name and does not belong to it: `der Drittanbieter`, `l'application`. */
+  readonly titles?: PhraseList;
   /** What stands where a name should be and is none: `this app`, `the third party`. */
   readonly nobody: PhraseList;
   /** Words that say something will be shared or done: `will be able to`, `share`, `access to`. */
@@ -37,6 +39,8 @@ export interface Lexicon {
   /** Turn what follows in the sentence into its opposite; `contrasts` end that. */
   readonly negations: PhraseList;
   readonly contrasts: PhraseList;
+  /** Negations that speak of the words before them: "your balance `is not shared`". A negation that ends its clause does so anyway. */
+  readonly denials: PhraseList;
   /** What may be asked for some other time, and examples: not shared now. */
   readonly notNow: PhraseList;
   /** Terms, quoted as the sentence they stand in. */
@@ -51,6 +55,8 @@ export interface Lexicon {
   };
   /** What a stated purpose comes to: proving that an account is the person's, or paying once. */
   readonly purposes: { readonly verify: PhraseList; readonly pay: PhraseList };
+  /** What `{number}` takes beside digits. */
+  readonly numbers: Readonly<Record<string, number>>;
   /** Units of time after `{number}`, in any form: day, week, month, year. */
   readonly units: {
     readonly day: PhraseList;

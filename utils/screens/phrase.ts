@@ -72,7 +72,6 @@ const SLOTS: Readonly<Record<string, string>> = {
   recipient: '[^:;!?\\n"]{2,60}?',
   holder: '[^:;!?\\n"]{2,50}?',
   purpose: '[^;!?\\n]{3,140}',
-  number: '\\d{1,4}|one|two|three|six|twelve',
   date: '[\\p{L}\\p{N}][\\p{L}\\p{N} .,/:-]{4,28}',
   rest: '.{3,160}?',
 };
@@ -85,14 +84,20 @@ const LAST_SLOTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Prepares phrases. A phrase is words as people write them (accents and case do not matter); `word*` takes any ending;
- * `=word` stands alone in its clause; `(a|b)` one of several; `[word]` may be missing; `...` up to five words between; `{recipient}` and the other slots take text.
+ * Prepares phrases. A phrase is words as people write them (accents and case do not matter); `word*` takes any ending,
+ * `*word` any beginning (compounds); `=word` stands alone in its clause; `(a|b)` one of several; `[word]` may be missing; `...` up
+ * to five words between; `{recipient}` and the other slots take text.
+ * @param numbers the words that `{number}` takes beside digits.
  */
-export function compilePhrases<T>(entries: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
+export function compilePhrases<T>(
+  entries: Iterable<readonly [phrase: string, value: T]>,
+  numbers: readonly string[] = [],
+): Phrases<T> {
+  const numberSlot = ['\\d{1,4}', ...numbers.map(word)].join('|');
   const list = [...entries].sort(([a], [b]) => b.length - a.length);
   const values = list.map(([, value]) => value);
   const slotOf: { group: string; slot: string }[] = [];
-  const bodies = list.map(([phrase], index) => `(?<p${index}>${toPattern(phrase, slotOf)})`);
+  const bodies = list.map(([phrase], index) => `(?<p${index}>${toPattern(phrase, slotOf, numberSlot)})`);
   const pattern = list.length === 0 ? null : `(?<![\\p{L}\\p{N}])(?:${bodies.join('|')})`;
   let expression: RegExp | null = null;
 
@@ -125,14 +130,17 @@ export function compilePhrases<T>(entries: Iterable<readonly [phrase: string, va
 }
 
 /** A list of phrases without values: only whether and where matters. */
-export const compileList = (phrases: readonly string[]): Phrases<string> =>
-  compilePhrases(phrases.map((phrase) => [phrase, phrase] as const));
+export const compileList = (phrases: readonly string[], numbers: readonly string[] = []): Phrases<string> =>
+  compilePhrases(
+    phrases.map((phrase) => [phrase, phrase] as const),
+    numbers,
+  );
 
 const GAP = "(?:[\\s,]+[\\p{L}\\p{N}'.&/]+){0,5}?";
 
-function toPattern(phrase: string, slots: { group: string; slot: string }[]): string {
+function toPattern(phrase: string, slots: { group: string; slot: string }[], numberSlot: string): string {
   if (phrase.startsWith('='))
-    return `(?<=^[^\\p{L}\\p{N}]*)${toPattern(phrase.slice(1), slots)}(?=(?:\\(\\p{L}{1,3}\\))?[^\\p{L}\\p{N}]*$)`;
+    return `(?<=^[^\\p{L}\\p{N}]*)${toPattern(phrase.slice(1), slots, numberSlot)}(?=(?:\\(\\p{L}{1,3}\\))?[^\\p{L}\\p{N}]*$)`;
   const tokens = phrase.match(/\{\w+\}|\.\.\.|\([^)]*\)\*?|\[[^\]]*\]|[^\s{}()[\]]+/gu) ?? [];
   let pattern = '';
   let first = true;
@@ -153,7 +161,9 @@ function toPattern(phrase: string, slots: { group: string; slot: string }[]): st
       const group = `s${slots.length}`;
       slots.push({ group, slot });
       const atEnd = token === tokens.at(-1);
-      pattern += `${gap}(?<${group}>${(atEnd ? LAST_SLOTS[slot] : undefined) ?? SLOTS[slot] ?? SLOTS['rest']})`;
+      const text =
+        slot === 'number' ? numberSlot : ((atEnd ? LAST_SLOTS[slot] : undefined) ?? SLOTS[slot] ?? SLOTS['rest']);
+      pattern += `${gap}(?<${group}>${text})`;
     } else if (token.startsWith('(')) {
       const any = token.endsWith('*');
       const inner = token
@@ -170,10 +180,11 @@ function toPattern(phrase: string, slots: { group: string; slot: string }[]): st
 }
 
 function word(token: string): string {
-  const any = token.endsWith('*');
-  const plain = foldText(any ? token.slice(0, -1) : token)
+  const [, before = '', plain = '', after = ''] = /^(\*?)(.*?)(\*?)$/s.exec(token) ?? [];
+  const pattern = foldText(plain)
     .trim()
     .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
     .replace(/\s+/g, '[\\s,]+');
-  return any ? `${plain}\\p{L}*` : plain;
+  // The longest beginnings of compounds stay below this; without a bound a page without spaces would take long.
+  return `${before && plain ? '\\p{L}{0,24}?' : ''}${pattern}${after || !plain ? '\\p{L}*' : ''}`;
 }

@@ -12,6 +12,8 @@ type ListName =
   | 'leaving'
   | 'negations'
   | 'contrasts'
+  | 'denials'
+  | 'titles'
   | 'notNow'
   | 'bankLogIn'
   | 'onlineBanking'
@@ -36,7 +38,7 @@ export function wordsOf(lexicon: Lexicon): Words {
   if (known) return known;
   const lists = new Map<string, Phrases<string>>();
   const lazily = (key: string, phrases: readonly string[]) => {
-    const ready = lists.get(key) ?? compileList(phrases);
+    const ready = lists.get(key) ?? compileList(phrases, Object.keys(lexicon.numbers));
     lists.set(key, ready);
     return ready;
   };

@@ -448,6 +448,10 @@ export default {
     'none of',
   ],
   contrasts: ['but', 'however', 'only', 'except', 'unless', 'instead'],
+  denials: [
+    "(not|never|isn't|aren't|won't|cannot|can't) [be] (shared|accessed|seen|disclosed|requested|collected|included|visible|provided|transmitted|transferred|passed on|part of)",
+    '(not|never) (shared|accessed|seen|disclosed|requested|collected|included|visible|provided|transmitted|passed on)',
+  ],
   notNow: [
     'may request',
     'might request',
@@ -541,6 +545,7 @@ export default {
     ],
     pay: ['make a payment', 'pay for', 'payment of', 'complete your purchase', 'checkout'],
   },
+  numbers: { a: 1, one: 1, two: 2, three: 3, six: 6, twelve: 12 },
   units: { day: ['day*'], week: ['week*'], month: ['month*'], year: ['year*'] },
   pages: {
     logIn: [
