@@ -46,7 +46,7 @@ interface Parsing {
  */
 export function phrasePattern(phrase: string, slots: string[], numbers: readonly string[]): string {
   if (phrase.startsWith('='))
-    return `(?<=^[^${WORD}]*)${phrasePattern(phrase.slice(1), slots, numbers)}(?=[^${WORD}]*$)`;
+    return `(?<=^[^${WORD}]*)${phrasePattern(phrase.slice(1), slots, numbers)}(?=(?:\\([a-z]{1,3}\\))?[^${WORD}]*$)`;
   const tokens = phrase.match(/\{\w+\}|\.\.\.|\)\*?|[([\]|]|[^\s{}()[\]|]+/gu) ?? [];
   const numberSlot = ['\\d{1,4}', ...numbers.map(word)].join('|');
   const parsing = { tokens, at: 0, slots, numberSlot };

@@ -28,6 +28,7 @@ describe('what a phrase takes', () => {
     ['balance', '401balance', null],
     ['=name', '• Name', 'Name'],
     ['=name', 'Your name', null],
+    ['=name', 'Name(s)', 'Name'],
     ['=name', 'Name and address', null],
     ['(saldo|salden)', 'die Salden', 'Salden'],
     ['(kredit|karten)* daten', 'Kartenkonto Daten', 'Kartenkonto Daten'],
