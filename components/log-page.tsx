@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type AccessCount, countAccess } from '../utils/log/count-access';
 import { choicesOf, EVERYTHING, type FoundBy, findRows, type LogFilter } from '../utils/log/find-rows';
+import type { DeletionView } from '../utils/words/deletion-view';
 import type { ReceiptView } from '../utils/words/receipt-view';
 import type { Say } from '../utils/words/say';
 import { whoView } from '../utils/words/who-view';
-import { HiddenSites, type HiddenSitesProps } from './hidden-sites';
 import { AllEntries } from './log/all-entries';
 import { EntryPage } from './log/entry-page';
 import { type ExportKind, ExportPart } from './log/export-part';
@@ -17,15 +17,21 @@ import { Mark } from './mark';
 import { type Told, ToldBar } from './told-bar';
 
 type Undo = () => Promise<void>;
+type Progress = (done: number, of: number) => void;
 
-export interface LogPort extends Pick<HiddenSitesProps, 'hiddenSites' | 'showSite'> {
+export interface LogPort {
   /** Every entry, newest first, in growing parts: the first within a frame or two. `complete` with the last. */
   readonly readRows: (onRows: (rows: readonly FoundBy[], complete: boolean) => void) => Promise<void>;
   readonly receiptOf: (grantId: string) => Promise<ReceiptView | null>;
   readonly troubleWithLog: () => Promise<string | null>;
   readonly exportAs: (kind: ExportKind) => Promise<{ name: string; file: Blob }>;
   readonly importFile: (file: Blob, onProgress: (done: number, of: number) => void) => Promise<ImportSummary>;
-  readonly deleteWithUndo: (grantIds: readonly string[]) => Promise<Undo>;
+  readonly deleteWithUndo: (grantIds: readonly string[], onProgress: Progress) => Promise<unknown>;
+  readonly deleteEverything: (onProgress: Progress) => Promise<unknown>;
+  /** What was deleted last, as long as it can be taken back: also after the page was closed. */
+  readonly deletionToUndo: () => Promise<DeletionView | null>;
+  readonly undoLastDeletion: (onProgress: Progress) => Promise<void>;
+  readonly forgetDeletion: () => Promise<void>;
   readonly stopShare: (grantId: string) => Promise<Undo>;
   readonly markReviewed: (grantId: string) => Promise<unknown>;
 }
@@ -57,6 +63,7 @@ export function LogPage({ say, port }: { say: Say; port: LogPort }) {
   useEffect(() => {
     void load();
     void port.troubleWithLog().then(setTrouble);
+    void offerUndo().catch(() => undefined);
   }, []);
 
   /** Does something to the log, tells it, and offers to take it back. */
@@ -70,8 +77,30 @@ export function LogPage({ say, port }: { say: Say; port: LogPort }) {
     await load();
     setTold({ text: say('log_undone'), undo: null });
   };
-  const remove = (ids: readonly string[]) =>
-    void change(port.deleteWithUndo(ids), say.count('log_deleted_count', ids.length));
+  const progress: Progress = (done, of) =>
+    setTold({
+      text: say('log_progress', { done: done.toLocaleString(say.language), count: of.toLocaleString(say.language) }),
+      undo: null,
+    });
+  /** What was deleted can be taken back for a while, or forgotten at once. */
+  const offerUndo = async () => {
+    const deletion = await port.deletionToUndo();
+    if (!deletion) return;
+    const forget = async () => {
+      await port.forgetDeletion();
+      setTold(null);
+    };
+    setTold({
+      text: `${deletion.text} ${deletion.until}`,
+      undo: () => port.undoLastDeletion(progress),
+      also: { word: deletion.forget, act: () => void forget() },
+    });
+  };
+  const remove = async (work: Promise<unknown>) => {
+    await work;
+    await load();
+    await offerUndo();
+  };
 
   const all = useMemo(() => (rows ?? []).map(({ row }) => row), [rows]);
   const choices = useMemo(() => choicesOf(all), [all]);
@@ -100,7 +129,8 @@ export function LogPage({ say, port }: { say: Say; port: LogPort }) {
       <header class="page-head no-print">
         <p class="brand">
           <Mark size={20} />
-          Tellertale
+          <span>Tellertale</span>
+          <a href="settings.html">{say('popup_settings')}</a>
         </p>
         <h1>{say('log_title')}</h1>
         <p class="lead">{rows === null ? say('log_reading') : leadWords(access, complete, say)}</p>
@@ -138,7 +168,7 @@ export function LogPage({ say, port }: { say: Say; port: LogPort }) {
                 say('status_reviewed'),
               ),
             remove: () => {
-              remove([route.entry]);
+              void remove(port.deleteWithUndo([route.entry], progress));
               location.hash = `#${lastView.current}`;
             },
           }}
@@ -152,7 +182,6 @@ export function LogPage({ say, port }: { say: Say; port: LogPort }) {
             <div class="copies">
               <ExportPart say={say} exportAs={port.exportAs} version={version} />
               <ImportPart say={say} importFile={port.importFile} onImported={() => void load()} />
-              <HiddenSites say={say} hiddenSites={port.hiddenSites} showSite={port.showSite} />
               <section class="part slip">
                 <h2>{say('delete_all_title')}</h2>
                 <p>{say('delete_all_hint')}</p>
@@ -160,7 +189,7 @@ export function LogPage({ say, port }: { say: Say; port: LogPort }) {
                   type="button"
                   class="button"
                   disabled={all.length === 0}
-                  onClick={() => remove(all.map(({ id }) => id))}
+                  onClick={() => void remove(port.deleteEverything(progress))}
                 >
                   {say('log_delete_all')}
                 </button>
@@ -176,7 +205,14 @@ export function LogPage({ say, port }: { say: Say; port: LogPort }) {
               {found.length === 0 && <p class="empty">{say('log_nothing_found')}</p>}
               {found.length > 0 && who && route.view === 'who' && <WhoPicture say={say} view={who} />}
               {found.length > 0 && who && route.view === 'time' && <TimePicture say={say} view={who} now={now} />}
-              {route.view === 'all' && <AllEntries say={say} rows={found} now={now} onDelete={remove} />}
+              {route.view === 'all' && (
+                <AllEntries
+                  say={say}
+                  rows={found}
+                  now={now}
+                  onDelete={(ids) => void remove(port.deleteWithUndo(ids, progress))}
+                />
+              )}
             </>
           )}
         </>

@@ -4,6 +4,8 @@ import type { Say } from '../utils/words/say';
 export interface Told {
   readonly text: string;
   readonly undo: (() => Promise<void>) | null;
+  /** A button beside it, where there is more than one way to go on. */
+  readonly also?: { readonly word: string; readonly act: () => void };
 }
 
 /** Says what was done, at the foot of the window, until the person closes it: nobody has to be quick to undo. */
@@ -26,6 +28,11 @@ export function ToldBar({
           {told.undo && (
             <button type="button" class="button" onClick={() => onUndo(told)}>
               {say('log_undo')}
+            </button>
+          )}
+          {told.also && (
+            <button type="button" class="button bare" onClick={told.also.act}>
+              {told.also.word}
             </button>
           )}
           <button type="button" class="button bare" onClick={onClose}>

@@ -68,6 +68,16 @@ export const SCREENS = {
       error: 'show=log&count=9&trouble&open=import#copies',
     },
   },
+  settings: {
+    widths: [320, 768, 1200],
+    states: {
+      plain: 'show=settings',
+      'sites hidden': 'show=settings&hidden',
+      report: 'show=settings&report',
+      'hosts missing': 'show=settings&missing',
+    },
+  },
+  welcome: { widths: [320, 768, 1200], states: { plain: 'show=welcome', 'hosts missing': 'show=welcome&missing' } },
   catalogue: { widths: [320, 1000], states: { all: 'show=catalogue' } },
   label: {
     widths: [240, 380, 1000],

@@ -117,7 +117,7 @@ test('by keyboard alone: say yes, find it in the popup, read how to stop it, mar
   const popup = await openPopup(browser);
   await popup.locator('[data-grant]').waitFor();
   const order = await tabTo(popup, /^button How to stop this/);
-  expect(order.map((one) => one.replace(/ .*/, ''))).toEqual(['a', 'a', 'button', 'input', 'button']);
+  expect(order.map((one) => one.replace(/ .*/, ''))).toEqual(['a', 'a', 'button', 'button', 'input', 'button']);
   await popup.keyboard.press('Enter');
   await popup.getByText('What it does not do').waitFor();
   await tabTo(popup, /^button I stopped this/);

@@ -92,7 +92,7 @@ test('one, some or all can be deleted, and brought back', async () => {
   const before = await readLog(browser);
   await first().getByRole('checkbox').check();
   await log.getByRole('button', { name: 'Delete the chosen ones' }).click();
-  await log.getByText('1 entry was deleted.').waitFor();
+  await log.getByText('1 entry was deleted. You can take this back until').waitFor();
   expect(await log.locator('[data-grant]').count()).toBe(1);
   await log.getByRole('button', { name: 'Undo' }).click();
   await log.locator('[data-grant]').nth(1).waitFor();
@@ -100,6 +100,8 @@ test('one, some or all can be deleted, and brought back', async () => {
   await log.getByRole('button', { name: 'Delete the chosen ones' }).click();
   await log.getByText('2 entries were deleted.').waitFor();
   expect((await readLog(browser)).events).toEqual([]);
+  // Also after the page was closed.
+  await go('all');
   await log.getByRole('button', { name: 'Undo' }).click();
   await log.locator('[data-grant]').nth(1).waitFor();
   expect((await readLog(browser)).events).toHaveLength(before.events.length);
@@ -182,7 +184,7 @@ test('a site can be hidden, and shown again', async () => {
   await page.goto(dialog.replace('=13', '=14'));
   await logWith(browser, ({ grants }) => grants.some(({ id }) => id.includes('|14|')), 'the hidden one in the log');
   expect(await page.locator('tellertale-label').count()).toBe(0);
-  await go('copies');
+  await log.goto(`chrome-extension://${browser.extensionId}/settings.html`);
   await log.getByRole('button', { name: 'Show it again' }).click();
   await log.waitForFunction(() =>
     chrome.storage.local.get('hidden-sites').then((kept) => (kept['hidden-sites'] as string[]).length === 0),

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { LogPage } from '../../components/log-page';
+import { deletionView } from '../../utils/words/deletion-view';
 import type { Say } from '../../utils/words/say';
 import { grantsFor, receiptFor, rowsOf } from './grants';
 import { later } from './show-popup';
@@ -12,6 +13,7 @@ const PREVIEW =
 export function showLog(query: URLSearchParams, say: Say, into: HTMLElement): void {
   const grants = grantsFor(Number(query.get('count') ?? 0));
   const trouble = query.has('trouble');
+  let deleted = false;
   render(
     <LogPage
       say={say}
@@ -31,11 +33,16 @@ export function showLog(query: URLSearchParams, say: Say, into: HTMLElement): vo
           if (trouble) throw Object.assign(new Error('not-ours'), { code: 'not-ours' });
           return { added: 4_711, known: 3, refused: [{ what: 'entry 12', why: say('refused_no_name') }] };
         },
-        deleteWithUndo: async () => nothing,
+        deleteWithUndo: async () => {
+          deleted = true;
+        },
+        deleteEverything: nothing,
+        deletionToUndo: async () =>
+          deleted ? deletionView({ grants: grants.length, until: '2026-11-24T16:00:00Z' }, say, 'UTC') : null,
+        undoLastDeletion: nothing,
+        forgetDeletion: nothing,
         stopShare: async () => nothing,
         markReviewed: async () => null,
-        hiddenSites: async () => (grants.length > 0 ? ['www.facebook.com'] : []),
-        showSite: async () => undefined,
       }}
     />,
     into,

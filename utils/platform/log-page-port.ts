@@ -1,3 +1,4 @@
+import { allGrants } from '../log/all-grants';
 import type { FoundBy } from '../log/find-rows';
 import { rowOf } from '../log/log-row';
 import { eventsOf, newestGrants } from '../log/query';
@@ -15,14 +16,12 @@ import {
   stopShare,
   undoLastDeletion,
 } from './log-port';
-import { log } from './log-store';
+import { log, noteUnreadable } from './log-store';
 import { troubleWithLog } from './popup-port';
-import { hiddenSites, showSite } from './settings';
 import { wordsHere } from './words-here';
 
 /** What is shown before the rest is read. */
 const FIRST = 100;
-const BATCH = 2_000;
 
 /**
  * Reads every entry as a small row: the newest at once, then all of them in batches. `onRows` gets them newest first,
@@ -35,18 +34,11 @@ async function readRows(onRows: (rows: readonly FoundBy[], complete: boolean) =>
     const row = rowOf(grant);
     return { row, words: wordsOf(row) };
   };
-  const first = await newestGrants(database, FIRST + 1);
+  const first = await newestGrants(database, FIRST + 1, undefined, noteUnreadable);
   if (first.length <= FIRST) return onRows(first.map(small), true);
   onRows(first.map(small), false);
   const all: FoundBy[] = [];
-  let after: IDBKeyRange | null = null;
-  for (;;) {
-    const batch: Grant[] = await database.getAll('grants', after, BATCH);
-    for (const grant of batch) all.push(small(grant));
-    const last = batch.at(-1);
-    if (!last || batch.length < BATCH) break;
-    after = IDBKeyRange.lowerBound(last.id, true);
-  }
+  for await (const grant of allGrants(database)) all.push(small(grant));
   all.sort((a, b) => (a.row.lastAt < b.row.lastAt ? 1 : a.row.lastAt > b.row.lastAt ? -1 : 0));
   onRows(all, true);
 }
@@ -74,6 +66,4 @@ export const logPagePort = {
   forgetDeletion,
   stopShare,
   markReviewed,
-  hiddenSites,
-  showSite,
 };

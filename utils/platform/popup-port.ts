@@ -106,12 +106,12 @@ export async function troubleWithLog(): Promise<string | null> {
   return trouble && wordsHere()(`popup_log_${trouble}`);
 }
 
-/** What the popup asks of the browser and the log. */
 /** Opens the page that shows a report about the tab in front. */
 async function openReport(): Promise<void> {
   await browser.tabs.create({ url: `/settings.html?report=${(await currentTab()) ?? ''}` });
 }
 
+/** What the popup asks of the browser and the log. */
 export const popupPort = {
   openReport,
   currentScreen,
