@@ -98,7 +98,7 @@ describe('opened', () => {
       'Also asked for': 'sign you in',
       'How far back': 'not stated',
       'Last time it took data':
-        'not visible to this extension; your bank may show it under connected apps or data sharing',
+        'not visible to this extension; your bank or account may show it under connected apps or data sharing',
     });
   });
 
