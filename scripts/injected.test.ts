@@ -52,7 +52,7 @@ test.each(['entrypoints/watch.ts', 'entrypoints/screen.ts'])(
 );
 
 test('the measure would notice: the reader itself does grow', async () => {
-  const [empty, full] = [await bundle('utils/explain.ts', [withoutVocabulary]), await bundle('utils/explain.ts', [])];
+  const [empty, full] = [await bundle('utils/readers.ts', [withoutVocabulary]), await bundle('utils/readers.ts', [])];
   expect(full.bytes).toBeGreaterThan(empty.bytes * 2);
   expect(full.modules.filter((id) => VOCABULARY.test(id)).length).toBeGreaterThan(200);
 });
