@@ -54,8 +54,8 @@ export async function findGrants(
   return complete ? found : putTogether(database, terms, isFound, count);
 }
 
-/** The newest first; of the same moment, the larger id, as the index has it. */
-function comesAfter(grant: Place, place: Place): boolean {
+/** Does a grant stand further back than this place? The newest first; of the same moment, the larger id, as the index has it. */
+export function comesAfter(grant: Place, place: Place): boolean {
   return grant.lastAt < place.lastAt || (grant.lastAt === place.lastAt && grant.id < place.id);
 }
 

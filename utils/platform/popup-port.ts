@@ -1,9 +1,10 @@
+import { comesAfter, findGrants, type Place } from '../log/find-grants';
 import { rowOf } from '../log/log-row';
 import { newestGrants } from '../log/query';
 import { seesMoney } from '../log/standing';
 import type { Grant } from '../log/types';
-import { findWordsIn } from '../words/find-words';
 import { type GrantView, grantView } from '../words/grant-view';
+import { searchTerms } from '../words/search-terms';
 import { type StopPlanView, stopPlanView } from '../words/stop-plan-view';
 import type { LabelView } from '../words/views';
 import { browser } from './browser';
@@ -67,27 +68,54 @@ const PAGE = 12;
 /** How many grants are read at once while looking for those that fit. */
 const BATCH = 100;
 
+interface Page {
+  readonly grants: GrantView[];
+  /** Where to go on; `null` = that was all. */
+  readonly next: string | null;
+}
+
 /**
- * The newest entries that fit, in words. `from`: the `lastAt` after which to go on; `null` = from the newest. Reads no
- * more than it needs, so that the first page costs the same with ten entries and with a hundred thousand.
+ * The newest entries that fit, in words. `from`: the `next` of the page before; `null` = from the newest. Reads no more than
+ * it needs, so that the first page costs the same with ten entries and with a hundred thousand.
  */
-async function page(
-  fits: (grant: Grant) => boolean,
-  from: string | null,
-): Promise<{ grants: GrantView[]; next: string | null }> {
+async function page(fits: (grant: Grant) => boolean, from: string | null): Promise<Page> {
   const database = await log();
-  const [say, now] = [wordsHere(), Date.now()];
-  const found: GrantView[] = [];
-  let before = from;
-  for (;;) {
-    const batch = await newestGrants(database, BATCH, before ?? undefined, noteUnreadable);
-    for (const grant of batch) {
-      if (fits(grant)) found.push(grantView(grant, say, { now }));
-      before = grant.lastAt;
-      if (found.length === PAGE) return { grants: found, next: before };
+  const found: Grant[] = [];
+  const after = from === null ? null : placeOf(from);
+  let last = after;
+  for (let size = BATCH; ; ) {
+    // Those of the same moment as the last one belong to the next page as well.
+    const before = last && new Date(Date.parse(last.lastAt) + 1).toISOString();
+    const batch = await newestGrants(database, size, before ?? undefined, noteUnreadable);
+    const fresh = batch.filter((grant) => last === null || comesAfter(grant, last));
+    for (const grant of fresh) {
+      if (fits(grant)) found.push(grant);
+      last = grant;
+      if (found.length === PAGE) return pageOf(found, true);
     }
-    if (batch.length < BATCH) return { grants: found, next: null };
+    if (batch.length < size) return pageOf(found, false);
+    if (fresh.length === 0) size *= 2;
   }
+}
+
+function pageOf(found: readonly Grant[], more: boolean): Page {
+  const [say, now, last] = [wordsHere(), Date.now(), found.at(-1)];
+  return { grants: found.map((grant) => grantView(grant, say, { now })), next: more && last ? nextOf(last) : null };
+}
+
+const nextOf = ({ lastAt, id }: Place) => `${lastAt} ${id}`;
+
+function placeOf(from: string): Place {
+  const at = from.indexOf(' ');
+  return { lastAt: from.slice(0, at), id: from.slice(at + 1) };
+}
+
+/** The newest entries with every word of the text: in names and addresses, kinds of data, and where it stands. */
+async function find(text: string, from: string | null): Promise<Page> {
+  const terms = searchTerms(text, wordsHere());
+  const after = from === null ? null : placeOf(from);
+  const found = await findGrants(await log(), terms, () => true, PAGE, after);
+  return pageOf(found, found.length === PAGE);
 }
 
 const holdsNow = (grant: Grant) => seesMoney(rowOf(grant), Date.now());
@@ -118,14 +146,7 @@ export const popupPort = {
   readThisPage,
   withAccess: (from: string | null) => page(holdsNow, from),
   withoutAccess: (from: string | null) => page((grant) => !holdsNow(grant), from),
-  find: (text: string, from: string | null) => {
-    const wanted = text.toLowerCase().split(/\s+/).filter(Boolean);
-    const wordsOf = findWordsIn(wordsHere());
-    return page((grant) => {
-      const words = wordsOf(rowOf(grant));
-      return wanted.every((word) => words.includes(word));
-    }, from);
-  },
+  find,
   stopPlanOf,
   stopShare,
   reminders: () => dueReminders(3),
