@@ -117,7 +117,11 @@ function fromPlace({ host, provider }: PagePlace): Reading {
  * anything, so its words name the holder only where the host does not.
  */
 function partiesOf(base: Reading, screen: ScreenReading): Pick<Reading, 'recipient' | 'holder'> {
-  if (screen.act === 'details') return { recipient: { ...base.holder }, holder: {} };
+  const drawer = base.intermediary ?? base.holder;
+  if (screen.act === 'details') return { recipient: { ...drawer }, holder: {} };
+  // A page of nobody we know asks for the bank's password: it is the page that gets what is typed.
+  if (screen.act === 'credentials' && base.provider.kind === 'standard')
+    return { recipient: { ...drawer }, holder: screen.holder ? { name: screen.holder } : {} };
   const recipient =
     base.recipient.name || !screen.recipient || sameName(screen.recipient, base)
       ? base.recipient

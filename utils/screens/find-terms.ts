@@ -145,7 +145,7 @@ function days(sentence: string, words: readonly Words[]): number | null {
   return null;
 }
 
-const MASKED = /(?:[•*·xX.…]{2,}\s?|\(\s?\.{3}|ending (?:in )?)(\d{2,4})\b/;
+const MASKED = /(?:[•*·xX.…]{2,}\s?|\(\s?\.{3}|ending (?:in )?)(\d{2,4})\b\)?/;
 
 /** Accounts that are chosen on the screen, by their last digits. */
 function accountsIn(clauses: readonly Clause[]): string | null {

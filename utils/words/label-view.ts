@@ -100,11 +100,17 @@ function recipientName(party: Party, unknown: string, say: Say): string {
   return say('party_at', { name, domain: safeName(party.domain) });
 }
 
-function headline({ recipient, holder, intermediary, data, act }: Reading, say: Say): Segment[] {
+/** Who gets a password that is typed here: the one between, else whoever draws the page. */
+function typedTo({ provider, recipient, holder, intermediary }: Reading): Party {
+  return intermediary ?? (provider.kind === 'standard' ? recipient : holder);
+}
+
+function headline(reading: Reading, say: Say): Segment[] {
+  const { recipient, holder, intermediary, data, act } = reading;
   const parties: Record<string, [Party | null, MessageKey]> = {
     recipient: [recipient, 'party_unknown_recipient'],
     holder: [holder, 'party_unknown_holder'],
-    intermediary: [act === 'credentials' ? (intermediary ?? holder) : intermediary, 'party_unknown_holder'],
+    intermediary: [act === 'credentials' ? typedTo(reading) : intermediary, 'party_unknown_holder'],
   };
   return say(headlineKey({ intermediary, data, act }))
     .split(/(\{\w+\})/)
@@ -126,11 +132,12 @@ function headlineKey({ intermediary, data, act }: Pick<Reading, 'intermediary' |
 }
 
 /** Whose page this is, where the person is about to type something that should not go just anywhere. */
-function notice({ act, host, recipient, holder, intermediary }: Reading, say: Say): string | null {
+function notice(reading: Reading, say: Say): string | null {
+  const { act, host, recipient } = reading;
   const site = safeName(host);
   const unknown = say('party_unknown_holder');
   if (act === 'credentials')
-    return say('notice_credentials', { site, intermediary: partyName(intermediary ?? holder, unknown, say) });
+    return say('notice_credentials', { site, intermediary: partyName(typedTo(reading), unknown, say) });
   return act === 'details' ? say('notice_details', { site, recipient: partyName(recipient, unknown, say) }) : null;
 }
 

@@ -215,7 +215,7 @@ export default [
   },
   {
     name: 'SnapTrade portal asks for the broker password',
-    url: SNAPTRADE,
+    url: SNAPTRADE.replace('ACME', 'ACMETAX'),
     language: 'en',
     html: `<main><h1>Log in to Wealthbroker</h1><form><label>Username <input name="username"></label><label>Password <input type="password" name="password"></label><button>Connect</button></form><p>Your credentials are encrypted and sent to Wealthbroker through SnapTrade.</p></main>`,
     expect: { data: ['credentials', 'account-details', 'balances', 'investments', 'transactions'], act: 'credentials' },

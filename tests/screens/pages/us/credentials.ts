@@ -7,7 +7,7 @@ export default [
     url: 'https://go.quickloan.example/bank/verify',
     language: 'en',
     html: `<header><nav><a href="#">QuickLoan</a></nav></header><main><h1>Verify your bank to get funded</h1><p>Enter your Chase user name and password so we can confirm your income.</p><form><label>Chase user name <input name="u"></label><label>Chase password <input type="password" name="p"></label><button>Connect my bank</button></form><p>256-bit encryption</p></main>`,
-    expect: { data: ['credentials'], act: 'credentials' },
+    expect: { data: ['credentials'], act: 'credentials', recipient: 'quickloan.example', holder: 'Chase' },
     source: 'composed',
   },
   {
