@@ -1,5 +1,5 @@
 /** The languages we publish, as BCP 47 tags: one file each in `locales/`. */
-export const LANGUAGES = ['en', 'es', 'fr', 'de', 'it', 'pt-BR', 'nl', 'pl', 'ja'] as const;
+export const LANGUAGES = ['en', 'es', 'fr', 'de', 'it', 'pt-BR', 'nl', 'pl', 'ja', 'zh-CN', 'ar'] as const;
 
 /** The name of a language in that language, as a list of languages shows it. */
 export function languageName(tag: string): string {
