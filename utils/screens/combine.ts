@@ -52,7 +52,7 @@ export function combine(reading: Reading | null, screen: ScreenReading, place: P
   const newNames = screen.scopes.filter((scope) => !base.scopes.includes(scope));
   return {
     ...base,
-    ...partiesOf(base, screen),
+    ...partiesOf(base, screen, place),
     data,
     also: [...new Set(also.filter((id) => id !== undefined))],
     scopes: [...base.scopes, ...newNames],
@@ -116,12 +116,14 @@ function fromPlace({ host, provider }: PagePlace): Reading {
  * The address knows ids and domains, the page knows names. Whose page it is stays what the host says: a page can call itself
  * anything, so its words name the holder only where the host does not.
  */
-function partiesOf(base: Reading, screen: ScreenReading): Pick<Reading, 'recipient' | 'holder'> {
-  const drawer = base.intermediary ?? base.holder;
-  if (screen.act === 'details') return { recipient: { ...drawer }, holder: {} };
+function partiesOf(base: Reading, screen: ScreenReading, place: PagePlace): Pick<Reading, 'recipient' | 'holder'> {
+  // From the host, not from an earlier look, which may have named others.
+  const here = fromPlace(place);
+  const drawer = here.intermediary ?? here.holder;
+  if (screen.act === 'details') return { recipient: drawer, holder: {} };
   // A page of nobody we know asks for the bank's password: it is the page that gets what is typed.
   if (screen.act === 'credentials' && base.provider.kind === 'standard')
-    return { recipient: { ...drawer }, holder: screen.holder ? { name: screen.holder } : {} };
+    return { recipient: drawer, holder: screen.holder ? { name: screen.holder } : {} };
   const recipient =
     base.recipient.name || !screen.recipient || sameName(screen.recipient, base)
       ? base.recipient
