@@ -175,7 +175,6 @@ export default [
   },
   {
     name: 'Flinks, consent in French',
-    todo: 'French words come with their lexicon',
     url: 'https://acmebudget-iframe.private.fin.ag/v2/?customerName=Acme%20Budget&consentEnable=true&language=fr&redirectUrl=https%3A%2F%2Fapp.acmebudget.example%2Ffin',
     frameOf: APP,
     language: 'fr',
