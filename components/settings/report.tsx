@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { redactedReport } from '../../utils/words/redacted-report';
+import { type ReportedScreen, redactedReport } from '../../utils/words/redacted-report';
 import type { Say } from '../../utils/words/say';
 
 /** What to send to the project about a screen that was missed or misread: shown whole, copied on a press, sent by nobody. */
-export function Report({ say, address, version }: { say: Say; address: string; version: string }) {
+export function Report({ say, screen, version }: { say: Say; screen: ReportedScreen; version: string }) {
   const [copied, setCopied] = useState(false);
-  const text = redactedReport(address, { version, browser: navigator.userAgent });
+  const text = redactedReport(screen, { version, browser: navigator.userAgent });
   const copy = () => void navigator.clipboard.writeText(text).then(() => setCopied(true));
   return (
     <section class="part slip" id="report">

@@ -1,4 +1,5 @@
 import type { Statement } from '../../utils/vocab/provider';
+import type { ReportedScreen } from '../../utils/words/redacted-report';
 import type { Say } from '../../utils/words/say';
 import { HiddenSites, type HiddenSitesProps } from '../hidden-sites';
 import { Mark } from '../mark';
@@ -18,7 +19,7 @@ export interface SettingsPort
 }
 
 /** Where it watches, how it speaks, what it keeps; and what it promises. */
-export function SettingsPage({ say, port, address }: { say: Say; port: SettingsPort; address: string | null }) {
+export function SettingsPage({ say, port, report }: { say: Say; port: SettingsPort; report: ReportedScreen | null }) {
   return (
     <main class="settings">
       <header class="top">
@@ -28,7 +29,7 @@ export function SettingsPage({ say, port, address }: { say: Say; port: SettingsP
           <a href="log.html">{say('log_title')}</a>
         </nav>
       </header>
-      {address !== null && <Report say={say} address={address} version={port.version} />}
+      {report && <Report say={say} screen={report} version={port.version} />}
       <Modes say={say} port={port} />
       <section class="part slip">
         <h2>{say('settings_log_title')}</h2>

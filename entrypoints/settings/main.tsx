@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { SettingsPage } from '../../components/settings/settings-page';
 import { wordsForPage } from '../../utils/platform/choose-language';
-import { reportedAddress } from '../../utils/platform/reported-address';
+import { reportedScreen } from '../../utils/platform/reported-screen';
 import { settingsPort } from '../../utils/platform/settings-port';
 
-const [say, address] = await Promise.all([wordsForPage(), reportedAddress()]);
+const [say, report] = await Promise.all([wordsForPage(), reportedScreen()]);
 render(
-  <SettingsPage say={say} port={settingsPort} address={address} />,
+  <SettingsPage say={say} port={settingsPort} report={report} />,
   document.getElementById('settings') as HTMLElement,
 );

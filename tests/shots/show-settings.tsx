@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { SettingsPage } from '../../components/settings/settings-page';
 import { WelcomePage } from '../../components/welcome-page';
 import { providers } from '../../utils/providers';
+import { readAddress } from '../../utils/readers';
 import { LANGUAGES, languageName } from '../../utils/words/languages';
 import type { Say } from '../../utils/words/say';
 
@@ -19,7 +20,7 @@ export function showSettings(query: URLSearchParams, say: Say, into: HTMLElement
   render(
     <SettingsPage
       say={say}
-      address={query.has('report') ? ADDRESS : null}
+      report={query.has('report') ? { address: ADDRESS, read: readAddress(ADDRESS) } : null}
       port={{
         ...modes,
         hasKnownHosts: async () => !query.has('missing'),

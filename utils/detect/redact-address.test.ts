@@ -38,3 +38,26 @@ test('no planted secret comes through, wherever it stands', () => {
     }),
   );
 });
+
+test('nor does a random token, where only names of permissions are kept', () => {
+  fc.assert(
+    fc.property(
+      fc.uint8Array({ minLength: 24, maxLength: 32 }),
+      fc.constantFrom('scope', 'products', 'error'),
+      (bytes, name) => {
+        const token = Buffer.from(bytes.map((byte, index) => byte ^ (index * 97))).toString('base64url');
+        fc.pre(/[a-z]/.test(token) && /[A-Z]/.test(token) && /\d/.test(token));
+        expect(redactAddress(`https://bank.example/authorize?${name}=${token}`)).not.toContain(token.slice(0, 12));
+      },
+    ),
+  );
+});
+
+test.each([
+  'ads_read instagram_basic',
+  'https://www.googleapis.com/auth/userinfo.profile',
+  'fdx:accountbasic:read',
+  'offline_access User.ReadBasic.All',
+])('the names of permissions stay: %s', (scope) => {
+  expect(redactAddress(`https://bank.example/authorize?scope=${encodeURIComponent(scope)}`)).toContain(scope);
+});

@@ -43,5 +43,14 @@ const nameOf = (name: string) => (WORD.test(name.replaceAll(/[[\]]/g, '')) ? nam
 
 /** `AIS:<consent id>` and `consent:urn:…` are names that carry somebody's number. */
 function isHarmless(value: string): boolean {
-  return HARMLESS.test(value) && !/[0-9a-f]{8}|\d{5}|^(?:AIS|PIS|PIIS)[:\s]|consent:urn/i.test(value);
+  return (
+    HARMLESS.test(value) &&
+    !/[0-9a-f]{8}|\d{5}|^(?:AIS|PIS|PIIS)[:\s]|consent:urn/i.test(value) &&
+    !value.split(/[^\w-]+/).some(looksRandom)
+  );
+}
+
+/** Small letters, capitals and digits in one long run, or longer than any name: a token, not the name of a permission. */
+function looksRandom(run: string): boolean {
+  return run.length > 48 || (run.length >= 16 && [/[a-z]/, /[A-Z]/, /\d/].every((kind) => kind.test(run)));
 }
