@@ -1,6 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-/** The built extension in real browsers: one file after the other, because two cores are all there is. */
+/** The built extension in real browsers: one file after the other, because two cores are all there is. A failure has to
+ * happen three times in a row: on a busy machine a browser may take seconds for anything.
+ */
 export default defineConfig({
-  test: { include: ['tests/browser/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 90_000 },
+  test: {
+    include: ['tests/browser/**/*.test.ts'],
+    fileParallelism: false,
+    retry: 2,
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+  },
 });
