@@ -6,7 +6,11 @@ import { watched } from './scripts/wxt/watched-hosts';
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [bareScripts()] }),
+  vite: () => ({
+    plugins: [bareScripts()],
+    // The bundler would write long constants (the public suffixes) into each place that uses them.
+    build: { rolldownOptions: { optimization: { inlineConst: false } } },
+  }),
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   manifest: ({ browser }) => ({

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerOwnPage } from '../utils/platform/answer-own-page';
 import { browser } from '../utils/platform/browser';
 import { followPages } from '../utils/platform/follow-pages';
 import { answerPage, injectScreen } from '../utils/platform/follow-tabs';
@@ -28,7 +29,10 @@ const ALARM = 'flows';
 /** Wiring only: every listener is added at once, because an event that wakes the worker is delivered only then. */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    const from = sender.id === browser.runtime.id ? readSender(sender) : null;
+    if (sender.id !== browser.runtime.id) return undefined;
+    const own = answerOwnPage(message, sender.url);
+    if (own) return own;
+    const from = readSender(sender);
     return from && isPageMessage(message) ? answerPage(message, from) : undefined;
   });
 

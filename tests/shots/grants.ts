@@ -3,7 +3,8 @@ import { rowOf } from '../../utils/log/log-row';
 import { reminderOf } from '../../utils/log/reminders';
 import { seesMoney } from '../../utils/log/standing';
 import type { Grant, LogEvent } from '../../utils/log/types';
-import { stepsToStop } from '../../utils/platform/steps-to-stop';
+import { providers } from '../../utils/providers';
+import { planToStop } from '../../utils/stop/plan';
 import { DATA_TYPE_IDS } from '../../utils/vocab/data-types';
 import { findWordsIn } from '../../utils/words/find-words';
 import { type GrantView, grantView } from '../../utils/words/grant-view';
@@ -229,7 +230,8 @@ export function remindersOf(grants: readonly Grant[], say: Say): RemindersView |
   return remindersView(due.slice(0, 3), due.length, say, NOW);
 }
 
-export const planOf = ({ screen }: Grant, say: Say): StopPlanView => stopPlanView(screen, stepsToStop(screen), say);
+export const planOf = ({ screen }: Grant, say: Say): StopPlanView =>
+  stopPlanView(screen, planToStop(screen, providers), say);
 
 export function receiptFor(one: Grant, say: Say): ReceiptView {
   const base = { flowId: 'f', grantId: one.id };
@@ -248,5 +250,5 @@ export function receiptFor(one: Grant, say: Say): ReceiptView {
         ]
       : []),
   ];
-  return receiptView(one, events, stepsToStop(one.screen), say, CLOCK);
+  return receiptView(one, events, planToStop(one.screen, providers), say, CLOCK);
 }

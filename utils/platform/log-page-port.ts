@@ -5,6 +5,7 @@ import { eventsOf, newestGrants } from '../log/query';
 import type { Grant } from '../log/types';
 import { findWordsIn } from '../words/find-words';
 import { type ReceiptView, receiptView } from '../words/receipt-view';
+import { stepsToStop } from './ask-background';
 import {
   deleteEverything,
   deleteWithUndo,
@@ -48,8 +49,8 @@ async function receiptOf(grantId: string): Promise<ReceiptView | null> {
   const database = await log();
   const grant = await database.get('grants', grantId);
   if (!grant) return null;
-  const { stepsToStop } = await import('./steps-to-stop');
-  return receiptView(grant, await eventsOf(database, grantId), stepsToStop(grant.screen), wordsHere());
+  const [events, steps] = await Promise.all([eventsOf(database, grantId), stepsToStop(grant.screen)]);
+  return receiptView(grant, events, steps, wordsHere());
 }
 
 /** What the log page asks of the log. */

@@ -1,9 +1,10 @@
-import { watchedMatches } from '../providers/watched';
 import { browser } from './browser';
 
 /** What "every bank and site" needs: asked for when the person turns it on, given back when they turn it off. */
 const EVERYWHERE = { origins: ['https://*/*'] };
 const SCRIPT = 'everywhere';
+/** The hosts of the install permission, as the manifest has them. */
+const knownHosts = () => browser.runtime.getManifest().host_permissions ?? [];
 
 /** May every bank and site be watched? The browser's own answer: it may have been changed in the browser's settings. */
 export function isEverywhere(): Promise<boolean> {
@@ -22,12 +23,12 @@ export async function turnEverywhere(on: boolean): Promise<boolean> {
 
 /** Firefox leaves it to the person whether the known hosts may be watched at all. */
 export function hasKnownHosts(): Promise<boolean> {
-  return browser.permissions.contains({ origins: watchedMatches() });
+  return browser.permissions.contains({ origins: knownHosts() });
 }
 
 /** Asks for the known hosts. To be called from a press. Returns what holds now. */
 export async function allowKnownHosts(): Promise<boolean> {
-  await browser.permissions.request({ origins: watchedMatches() });
+  await browser.permissions.request({ origins: knownHosts() });
   return hasKnownHosts();
 }
 
@@ -45,7 +46,7 @@ export async function keepScripts(): Promise<void> {
       id: SCRIPT,
       matches: EVERYWHERE.origins,
       // The known hosts have their scripts from the manifest.
-      excludeMatches: watchedMatches(),
+      excludeMatches: knownHosts(),
       js: ['everywhere.js'],
       css: ['notice.css'],
       allFrames: true,

@@ -7,11 +7,10 @@ import { type GrantView, grantView } from '../words/grant-view';
 import { searchTerms } from '../words/search-terms';
 import { type StopPlanView, stopPlanView } from '../words/stop-plan-view';
 import type { LabelView } from '../words/views';
+import { stepsToStop } from './ask-background';
 import { browser } from './browser';
-
 import { stopShare } from './log-port';
 import { log, logTrouble, noteUnreadable } from './log-store';
-
 import type { WhatIsHere } from './messages';
 import { dueReminders } from './reminders';
 import { wordsHere } from './words-here';
@@ -124,8 +123,7 @@ const holdsNow = (grant: Grant) => seesMoney(rowOf(grant), Date.now());
 async function stopPlanOf(grantId: string): Promise<StopPlanView | null> {
   const grant = await (await log()).get('grants', grantId);
   if (!grant) return null;
-  const { stepsToStop } = await import('./steps-to-stop');
-  return stopPlanView(grant.screen, stepsToStop(grant.screen), wordsHere());
+  return stopPlanView(grant.screen, await stepsToStop(grant.screen), wordsHere());
 }
 
 /** Why the log cannot be trusted right now, in words; `null` = all is well. */

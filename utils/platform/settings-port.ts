@@ -1,5 +1,4 @@
 import type { SettingsPort } from '../../components/settings/settings-page';
-import { providers } from '../providers';
 import { LANGUAGES, languageName } from '../words/languages';
 import { browser } from './browser';
 import { isOn, turn } from './choices';
@@ -9,7 +8,7 @@ import { hiddenSites, showSite } from './settings';
 import { chosenLanguage } from './words-here';
 
 /** What the settings and the welcome page can do. */
-export const settingsPort: SettingsPort = {
+export const settingsPort: Omit<SettingsPort, 'statements'> = {
   isEverywhere,
   turnEverywhere,
   hasKnownHosts,
@@ -25,11 +24,4 @@ export const settingsPort: SettingsPort = {
     location.reload();
   },
   version: browser.runtime.getManifest().version,
-  statements: providers.flatMap(({ statements = [] }) => statements).filter(onlyOnce()),
 };
-
-/** Two hosts of one company say the same. */
-function onlyOnce(): (statement: { readonly quote: string }) => boolean {
-  const seen = new Set<string>();
-  return ({ quote }) => !seen.has(quote) && Boolean(seen.add(quote));
-}
