@@ -61,7 +61,8 @@ function speaksOfBank(text: string, here: string, one: Words, words: readonly Wo
     .some(({ slots }) => {
       if (slots['holder'] === undefined) return true;
       const name = cleanName(slots['holder'], words);
-      return name !== null && !here.includes(compact(name));
+      // "Your credentials for this": a bank's name is written as a name.
+      return name !== null && /[\p{Lu}\p{N}]/u.test(name) && !here.includes(compact(name));
     });
 }
 
