@@ -95,11 +95,21 @@ export function noteUnreadable(grantId: string): void {
 
 /** What is wrong with the log right now; `null` = all is well. */
 export async function logTrouble(): Promise<LogTrouble | null> {
+  const failed = await lastFailure();
   try {
-    await log();
+    await (failed === 'blocked' ? soon(log()) : log());
   } catch (reason) {
     return troubleOf(reason);
   }
-  const failed = (await browser.storage.local.get(FAILED))[FAILED] as LogTrouble | undefined;
-  return failed ?? (unreadable.size > 0 ? 'unreadable' : null);
+  return (await lastFailure()) ?? (unreadable.size > 0 ? 'unreadable' : null);
+}
+
+async function lastFailure(): Promise<LogTrouble | undefined> {
+  return (await browser.storage.local.get(FAILED))[FAILED] as LogTrouble | undefined;
+}
+
+/** Behind an opening that is held up, the browser lets the next one wait without a word: it is held up as well. */
+function soon(opening: Promise<LogDatabase>): Promise<LogDatabase> {
+  const late = new Promise<never>((_, reject) => setTimeout(() => reject(new LogBlocked('still held open')), 500));
+  return Promise.race([opening, late]);
 }
