@@ -39,6 +39,7 @@ export function readPage(
     expected: reading !== null || provider?.kind === 'aggregator',
     rules: provider?.pages ?? null,
     takesCredentials: provider?.pages?.takesCredentials === true || (linking && facts.framed),
+    between: provider?.kind === 'aggregator' ? provider.name : null,
     takesDetails: provider?.kind === 'social' || provider?.kind === 'aggregator',
     foreignBankIn: (text) => (owners.some(({ kind }) => KEEPS_MONEY.has(kind)) ? null : bankIn(text)),
     judge: (name) => judgeScope(name, [...(provider?.vocabularies ?? []), ...namedStandards, oidc]),

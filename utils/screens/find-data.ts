@@ -73,8 +73,12 @@ export function findData(
 const isList = (data: ReadonlySet<DataTypeId>) => [...data].filter((type) => !VAGUE.has(type)).length > 1;
 const VAGUE: ReadonlySet<DataTypeId> = new Set(['account-details', 'merchants']);
 
+/** What firms write after their name, on one line of a page and not on the next. */
+const FIRM =
+  /[\s,]+(?:B\.?V|N\.?V|GmbH|AG|SE|UG|Ltd|Limited|Inc|LLC|plc|AB|A\/S|ApS|AS|ASA|Oyj?|SAS?|S\.?A\.?S?|S\.?L|S\.?r\.?l|S\.?p\.?A|Lda|Ltda|sp\. z o\.o)\.?$/i;
+
 function without(names: readonly string[], text: string): string {
-  return names.reduce((rest, name) => {
+  return [...names, ...names.map((name) => name.replace(FIRM, ''))].reduce((rest, name) => {
     const plain = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     return rest.replace(new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'gu'), ' · ');
   }, text);

@@ -10,11 +10,15 @@ export interface FoundParties {
 /** Small words inside names. */
 const LINKS = /^(?:&|of|the|and|de|del|della|di|du|da|do|des|und|et|y|e|van|von|der|for|by|la|le|og|och|i)$/i;
 
-/** Finds who asks and from whom in the sentences that name them. Sentences are tried in order, in each the most telling phrase wins. */
+/**
+ * Finds who asks and from whom in the sentences that name them. Sentences are tried in order, in each the most telling phrase wins.
+ * @param between the name of the service that draws the page for others: "allow Tink to share with Acme" is about Acme. `null` = none.
+ */
 export function findParties(
   sentences: readonly string[],
   words: readonly Words[],
   own: Phrases<string> | null,
+  between: string | null,
 ): FoundParties {
   let recipient: string | null = null;
   let holder: string | null = null;
@@ -23,7 +27,8 @@ export function findParties(
       if (sentence.length > 400) continue;
       for (const { slots, start } of phrases.findAll(sentence)) {
         const leads = (name: string | undefined) => name !== undefined && sentence.startsWith(name, start);
-        recipient ??= cleanName(slots['recipient'], words, leads(slots['recipient']));
+        const asking = cleanName(slots['recipient'], words, leads(slots['recipient']));
+        recipient ??= asking !== null && asking.toLowerCase() === between?.toLowerCase() ? null : asking;
         // "Your ad account": a bank's name is written as a name.
         const named = cleanName(slots['holder'], words, leads(slots['holder']));
         holder ??= named && /[\p{Lu}\p{N}]/u.test(named) ? named : null;
@@ -40,7 +45,7 @@ export function findParties(
  * @param leads the piece comes before those words, so that its last run is the nearest.
  */
 export function cleanName(raw: string | undefined, words: readonly Words[], leads = false): string | null {
-  const text = raw?.replace(/^[\s"'“”„«»(]+|[\s"'“”„«»),.]+$/g, '') ?? '';
+  const text = raw?.replace(/^[\s"'“”„«»(]+|[\s"'“”„«»),]+$|(?<!\p{L}\.\p{L})[\s"'“”„«»),.]+$/gu, '') ?? '';
   if (text === '' || isNobody(text, words)) return null;
   const tokens = text.split(/\s+/);
   const runs: string[][] = [];

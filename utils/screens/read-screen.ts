@@ -26,6 +26,8 @@ export interface ScreenContext {
   readonly rules: PageRules | null;
   readonly takesCredentials: boolean;
   readonly takesDetails: boolean;
+  /** The name of the service that draws the page for others; `null` = none. */
+  readonly between: string | null;
   /** Where the page is; lower case. */
   readonly host: string;
   /** The one known bank a text names; `null` = none, several, or this host is itself where money is kept. */
@@ -61,7 +63,7 @@ function read(
   const clauses = clausesOf(facts, words);
   const sentences = facts.blocks.filter(({ kind }) => kind !== 'code').flatMap(({ text }) => sentencesOf(text));
   const own = ownPhrases(context.rules);
-  const parties = findParties(sentences, words, own.says);
+  const parties = findParties(sentences, words, own.says, context.between);
   const printed = namesOnPage(facts, context.judge);
   const spoken = findData(
     clauses,
