@@ -1,4 +1,3 @@
-import { type MountedLabel, mountLabel } from '../../components/mount-label';
 import { reduceMessage } from '../detect/message';
 import { controlKey } from '../detect/page-facts';
 import { reduceAnswer } from '../detect/reduce';
@@ -6,10 +5,11 @@ import type { Answers, PageReply } from '../platform/messages';
 import { onQuestion, tell, tellDeparture, tellPressed } from '../platform/native';
 import type { Trail } from '../platform/notes';
 import type { LabelView } from '../words/views';
+import { type DrawnLabel, drawLabel } from './draw-label';
 import { gatherFacts } from './gather';
 import { controlAround } from './gather/controls';
+import { receiveGuestLabel } from './guest-label';
 import { observeChanges } from './observe-changes';
-import { putOnPage } from './put-on-page';
 
 /** What runs in a page that may be a permission screen: gathers, shows, and tells where the page goes. */
 export interface Screen {
@@ -22,12 +22,14 @@ const MAX_LOOKS = 60;
 
 /** Starts it. Nothing of the page is changed but one element added when there is something to show. */
 export function startScreen(): Screen {
-  let shown: { view: LabelView; label: MountedLabel | null; remove(): void; settle(): void } | null = null;
+  /** `drawn: null`: the person does not want it, or it stands on the page around (`around`). */
+  let shown: { view: LabelView; drawn: DrawnLabel | null; around: boolean } | null = null;
   let watching: AbortController | null = null;
   let dismissed = false;
   let answers: Answers | null = null;
 
   onQuestion(() => shown?.view ?? null);
+  const guest = window === window.top ? receiveGuestLabel(() => shown !== null) : null;
   let trail: Trail | undefined;
   observeDepartures(() => trail);
   observeMessages();
@@ -87,36 +89,54 @@ export function startScreen(): Screen {
     judgePress();
     if (shown) {
       shown.view = view;
-      shown.label?.update(view);
-      shown.settle();
+      shown.drawn?.update(view);
+      if (shown.around) void tell({ type: 'no-room', view });
       return;
     }
-    if (dismissed) {
-      shown = { view, label: null, remove: () => undefined, settle: () => undefined };
-      return;
-    }
-    const place = putOnPage(document, (form) => shown?.label?.setForm(form));
-    const hide = () => {
+    guest?.leave();
+    shown = { view, drawn: null, around: false };
+    if (!dismissed) shown.drawn = draw(view);
+  }
+
+  function draw(view: LabelView): DrawnLabel {
+    const onHide = () => {
       dismissed = true;
-      shown?.label?.unmount();
-      place.remove();
-      if (shown) shown.label = null;
+      drawn.remove();
+      if (shown) shown.drawn = null;
     };
-    const label = mountLabel(view, place.root, {
-      onHide: hide,
-      onHideSite: () => {
-        hide();
-        void tell({ type: 'hide-site' });
+    const onHideSite = () => {
+      onHide();
+      void tell({ type: 'hide-site' });
+    };
+    let hasRoom = true;
+    const drawn = drawLabel(view, {
+      onHide,
+      onHideSite,
+      onForm: (form) => {
+        if (form !== 'dot' || !hasRoom || window === window.top) return;
+        hasRoom = false;
+        void moveAround(drawn);
       },
-      onForm: place.choose,
     });
-    shown = { view, label, remove: place.remove, settle: place.settle };
-    place.settle();
+    return drawn;
+  }
+
+  /** A frame without room for one line: the label stands on the page around where we may draw there, else the sign stays. */
+  async function moveAround(drawn: DrawnLabel): Promise<void> {
+    if (!shown) return;
+    const reply = await tell({ type: 'no-room', view: shown.view });
+    if (!reply || !('around' in reply) || !reply.around) return;
+    const end = () => void tell({ type: 'around-ends' });
+    if (shown?.drawn !== drawn) return end();
+    drawn.remove();
+    shown.drawn = null;
+    shown.around = true;
+    window.addEventListener('pagehide', end, { once: true });
   }
 
   function clear(): void {
-    shown?.label?.unmount();
-    shown?.remove();
+    shown?.drawn?.remove();
+    if (shown?.around) void tell({ type: 'around-ends' });
     shown = null;
     answers = null;
   }

@@ -3,6 +3,7 @@ import { type Screen, startScreen } from './screen';
 interface World {
   tellertaleScreen?: Screen;
   tellertaleAsked?: boolean;
+  tellertaleGuest?: boolean;
 }
 
 /**
@@ -13,8 +14,12 @@ export async function startInPage(): Promise<void> {
   const world = globalThis as World;
   const asked = world.tellertaleAsked === true;
   delete world.tellertaleAsked;
+  // Only to show what a frame in this page has no room for: the page itself is not looked at.
+  const isGuest = world.tellertaleGuest === true;
+  delete world.tellertaleGuest;
   // Put here a second time by the background while the first is at work: it sees every change of the page itself.
   if (world.tellertaleScreen && !asked) return;
   world.tellertaleScreen ??= startScreen();
+  if (isGuest) return;
   await world.tellertaleScreen.look(asked);
 }

@@ -16,6 +16,7 @@ import { goesKey, type Trail } from './notes';
 import { flowsOf, thisRun } from './open-flows';
 import type { Sender } from './sender';
 import { hideSite, isHiddenSite } from './settings';
+import { showAround } from './show-around';
 import { digestsOf, signal } from './signal';
 import { readAndWord, viewOf } from './view-of';
 import { wordsReady } from './words-here';
@@ -57,7 +58,12 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
       return NOTHING;
     }
     case 'hide-site':
-      await hideSite(new URL(sender.url).hostname);
+      await hideSite(message.host ?? new URL(sender.url).hostname);
+      return NOTHING;
+    case 'no-room':
+      return { around: await showAround(sender, message.view) };
+    case 'around-ends':
+      await showAround(sender, null);
       return NOTHING;
   }
 }

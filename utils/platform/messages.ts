@@ -20,7 +20,12 @@ export type PageMessage =
   | { readonly type: 'gone' }
   /** A frame posted this to the page, reduced to event names. */
   | { readonly type: 'posted'; readonly origin: string; readonly words: PostedWords }
-  | { readonly type: 'hide-site' };
+  /** `host`: of the frame whose label this page shows; absent = this page's own. */
+  | { readonly type: 'hide-site'; readonly host?: string }
+  /** The label has no room in this frame: please show it on the page around. Sent again when its words change. */
+  | { readonly type: 'no-room'; readonly view: LabelView }
+  /** What is shown around this frame is over. */
+  | { readonly type: 'around-ends' };
 
 /** Which of the page's controls answer the question it asks, as `controlKey` names them. */
 export interface Answers {
@@ -43,26 +48,40 @@ export type PageReply =
       readonly answers?: Answers;
     }
   | { readonly look: true; readonly trail?: Trail | undefined }
-  | { readonly nothing: true };
+  | { readonly nothing: true }
+  /** Does the label stand on the page around now? */
+  | { readonly around: boolean };
 
 /** Popup → page: what do you show? Answered with a view, or `null`. */
 export interface WhatIsHere {
   readonly type: 'what-is-here';
 }
 
+/** Background → page: the label of a frame in it; `view: null` = take it away. Answered with whether it is shown. */
+export interface ShowForFrame {
+  readonly type: 'show-for-frame';
+  readonly frameId: number;
+  readonly host: string;
+  readonly view: LabelView | null;
+}
+
 /** Is this one of the messages a page of ours sends? Anything else is dropped. */
 export function isPageMessage(value: unknown): value is PageMessage {
   if (typeof value !== 'object' || value === null) return false;
-  const { type, to, state, facts, answer, origin, words } = value as Readonly<
-    Record<'type' | 'to' | 'state' | 'facts' | 'answer' | 'origin' | 'words', unknown>
+  const { type, to, state, facts, answer, origin, words, host, view } = value as Readonly<
+    Record<'type' | 'to' | 'state' | 'facts' | 'answer' | 'origin' | 'words' | 'host' | 'view', unknown>
   >;
   switch (type) {
     case 'seen':
     case 'passing':
     case 'screen-ready':
     case 'gone':
-    case 'hide-site':
+    case 'around-ends':
       return true;
+    case 'hide-site':
+      return host === undefined || typeof host === 'string';
+    case 'no-room':
+      return typeof view === 'object' && view !== null;
     case 'goes':
       return typeof to === 'string' && (state === undefined || typeof state === 'string');
     case 'pressed':

@@ -1,7 +1,7 @@
 import { digestState, statesOf } from '../flow/states';
 import { withoutOpaque } from '../flow/without-opaque';
 import type { LabelView } from '../words/views';
-import type { PageMessage, PageReply, WhatIsHere } from './messages';
+import type { PageMessage, PageReply, ShowForFrame, WhatIsHere } from './messages';
 import { goesKey, type Note, pressedKey, type Trail } from './notes';
 
 interface NativeRuntime {
@@ -12,7 +12,11 @@ interface NativeRuntime {
     sendMessage(message: PageMessage): Promise<PageReply | undefined>;
     onMessage: {
       addListener(
-        listener: (message: unknown, sender: unknown, reply: (answer: LabelView | null) => void) => boolean | undefined,
+        listener: (
+          message: unknown,
+          sender: unknown,
+          reply: (answer: LabelView | boolean | null) => void,
+        ) => boolean | undefined,
       ): void;
     };
   };
@@ -87,6 +91,14 @@ export function onQuestion(answer: () => LabelView | null): void {
     // Every frame of the tab is asked: one without a screen leaves the answer to the others.
     const view = answer();
     if (view) reply(view);
+    return undefined;
+  });
+}
+
+/** Draws the label of a frame in this page; `draw` says whether it stands there now. */
+export function onGuest(draw: (message: ShowForFrame) => boolean): void {
+  api().runtime.onMessage.addListener((message, _sender, reply) => {
+    if ((message as ShowForFrame | null)?.type === 'show-for-frame') reply(draw(message as ShowForFrame));
     return undefined;
   });
 }
