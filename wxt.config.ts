@@ -37,7 +37,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '123' }),
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => writeLocales(files),
