@@ -8,7 +8,9 @@ const SAMPLES: Readonly<Record<string, string>> = {
   en: 'Acme would like to access your accounts. Balances and transactions of the last 90 days. You can stop this at any time.',
   es: 'Acme quiere acceder a tus cuentas. Saldo y movimientos de los últimos 90 días. Puedes retirar el consentimiento cuando quieras.',
   fr: 'Acme souhaite accéder à vos comptes. Solde et opérations des 90 derniers jours. Vous pouvez retirer votre accord à tout moment.',
+  it: 'Acme chiede di accedere ai tuoi conti. Saldo e movimenti degli ultimi 90 giorni. Puoi revocare il consenso quando vuoi.',
   nl: 'Acme wil toegang tot uw rekeningen. Saldo en transacties van de laatste 90 dagen. U kunt de toestemming altijd intrekken.',
+  pt: 'A Acme pede acesso às suas contas. Saldo e transações dos últimos 90 dias. Pode revogar o consentimento a qualquer momento.',
 };
 
 const languageOf = (text: string, declared: string | null) => {

@@ -147,6 +147,7 @@ export default {
     '(il|lo|la|i|gli|le|un|una|a|ad|da|di|che|con|per|se|quando|affinché)',
   ],
   nobody: [
+    '(qualsiasi|qualunque|ogni) *',
     "[il|lo|la|i|gli|le|un|una|uno|questo|questa|questi|tale|nostro|nostra|nostri|tuo|tua|suo|sua|altri|altro|alla|al|dal|dalla|del|della|dei|delle] (l'app|l'applicazione|quest'app|quest'applicazione|app|applicazione|applicazioni|servizio|servizi|fornitore|fornitori|fornitore terzo|fornitori terzi|prestatore|prestatori|prestatore terzo|prestatore di servizi [di pagamento]|terza parte|terze parti|terzi|terzo|società|azienda|l'azienda|impresa|piattaforma|partner|sito|tpp|aisp|pisp|operatore|l'operatore|provider|commerciante|esercente|soggetto terzo|soggetti terzi|ente|organizzazione|intermediario)",
     '(noi|voi|lei|lui|loro|io|tu|chi|che|ci|ti|si|vi|cosa|ciò|questo|questa|quello|nessuno|qualcuno|tutti|ognuno|altri|le|la|lo|il|se|non|quando|dove|come|per|qui|continuando|cliccando|proseguendo|procedendo|ora)',
     '[la|il|tua|sua|nostra|mia|una|alla|dalla|della|propria] [tua|sua|mia] (banca|banca online|istituto|istituto bancario|istituto finanziario|istituto di credito)',

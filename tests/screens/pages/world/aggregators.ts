@@ -54,11 +54,11 @@ export default [
     frameOf: 'https://app.acmecredito.example/conectar',
     html: `<main><h1>Compartilhe seus dados</h1><p>A Acme Crédito solicita acesso aos seguintes dados da sua instituição por meio da Belvo:</p><ul><li>Dados cadastrais</li><li>Saldos e extratos das contas</li><li>Limites e faturas do cartão de crédito</li></ul><p>Prazo do compartilhamento: 12 meses. Você pode cancelar o compartilhamento a qualquer momento.</p><button>Cancelar</button><button>Concordar e continuar</button></main>`,
     expect: {
-      data: ['identity', 'balances', 'transactions', 'merchants', 'cards', 'account-details', 'statements'],
+      // An `extrato` is the list of transactions; a card's `fatura` says what was bought with it; neither is a document here.
+      data: ['identity', 'balances', 'transactions', 'merchants', 'cards', 'account-details'],
       recipient: 'Acme Crédito',
       days: 365,
     },
-    todo: 'whether "extratos" are statements or transactions and "faturas" bills or statements is the words’ decision',
     source: 'composed from Belvo’s consent features',
   },
   {
@@ -71,7 +71,6 @@ export default [
       data: ['balances', 'transactions', 'merchants', 'investments', 'liabilities'],
       recipient: 'Acme Finanças',
     },
-    todo: 'the words of Portuguese are not written yet (November 2026)',
     source: 'composed from Pluggy’s products',
   },
   {
