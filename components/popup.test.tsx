@@ -127,6 +127,10 @@ test('a page that cannot be asked shows no permission screen', async () => {
 
 test.each([
   [{ nothing: true } as const, 'We looked, and this page asks for no permission that we can read.'],
+  [
+    { nothing: true, unread: 'sv' } as const,
+    'We looked, but this page is in a language that Tellertale does not read (Swedish). It may ask for something.',
+  ],
   [{ refused: 'Cannot access chrome:// URLs' }, 'The browser does not let extensions read this page.'],
 ])('"Read this page": %j', async (result, words) => {
   await show({ readThisPage: async () => result });

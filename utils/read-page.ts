@@ -38,7 +38,7 @@ export function readPage(
     host,
     expected: reading !== null || provider?.kind === 'aggregator',
     rules: provider?.pages ?? null,
-    takesCredentials: provider?.pages?.takesCredentials === true || (linking && facts.framed),
+    takesCredentials: provider?.pages?.takesCredentials ?? (linking && facts.framed),
     between: provider?.kind === 'aggregator' ? provider.name : null,
     takesDetails: provider?.kind === 'social' || provider?.kind === 'aggregator',
     foreignBankIn: (text) => (owners.some(({ kind }) => KEEPS_MONEY.has(kind)) ? null : bankIn(text)),

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { nameOfLanguage } from '../../utils/words/name-of-language';
 import type { Say } from '../../utils/words/say';
 import type { LabelView } from '../../utils/words/views';
 import { Loud } from '../loud';
@@ -8,7 +9,7 @@ export interface ThisPagePort {
   readonly currentScreen: () => Promise<{ view: LabelView } | null>;
   /** Opens the report about the page in front. */
   readonly openReport: () => Promise<void>;
-  readonly readThisPage: () => Promise<{ view: LabelView } | { nothing: true } | { refused: string }>;
+  readonly readThisPage: () => Promise<{ view: LabelView } | { nothing: true; unread?: string } | { refused: string }>;
 }
 
 type Card = ComponentType<{ view: LabelView }>;
@@ -60,7 +61,9 @@ export function ThisPage({ say, port, onSettled }: ThisPageProps) {
   const read = async () => {
     const result = await port.readThisPage();
     if ('view' in result) await open(result.view);
-    else setTold(say('nothing' in result ? 'popup_read_nothing' : 'popup_read_refused'));
+    else if ('refused' in result) setTold(say('popup_read_refused'));
+    else if (result.unread === undefined) setTold(say('popup_read_nothing'));
+    else setTold(say('popup_read_unread', { language: nameOfLanguage(result.unread, say) }));
   };
   return (
     <section class="here" aria-label={say('popup_here')} aria-busy={view === undefined}>

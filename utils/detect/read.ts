@@ -178,6 +178,7 @@ function assemble(
     visibility: visibility(hidden, sum.data.length > 0 || known),
     terms: oauth.terms,
     act: 'share',
+    ...(provider.pages?.takesCredentials === 'payroll' ? { opens: 'payroll' } : {}),
     offered: [],
     stated: {},
     beyondPurpose: null,

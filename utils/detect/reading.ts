@@ -60,6 +60,8 @@ export interface Reading {
   readonly visibility: Visibility;
   readonly terms: Terms;
   readonly act: Act;
+  /** What a password that is asked for opens: the account that shows a person's pay; absent = a bank's, as far as we know. */
+  readonly opens?: 'payroll';
   /** Offered on the screen and not ticked: not shared as it stands. */
   readonly offered: readonly DataTypeId[];
   /** Empty until the page was seen. */

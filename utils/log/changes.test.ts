@@ -36,7 +36,10 @@ describe('what a request asks that was never asked before', () => {
   const grant = (...events: LogEvent[]) => deriveGrant(events) as Grant;
   test.each<[string, Grant | null, string | undefined, readonly string[]]>([
     ['never asked before', null, undefined, []],
-    ['asked once', grant(...first), 'f2', ['transactions', 'payment-initiation']],
+    ['asked before, never answered', grant(event('f0', 'asked', ['orders'])), 'f2', []],
+    ['refused before, never given anything', grant(...second), 'f4', []],
+    ['two mere asks', grant(event('f0', 'asked', ['orders']), event('f9', 'asked', ['balances'])), 'f9', []],
+    ['given once', grant(...first), 'f2', ['transactions', 'payment-initiation']],
     ['refused before is not new', grant(...first, ...second), 'f3', ['payment-initiation']],
     ['already logged itself', grant(...first, ...second), 'f2', ['transactions', 'payment-initiation']],
     ['the first, already logged itself', grant(...first), 'f1', []],

@@ -13,8 +13,11 @@ import { observeChanges } from './observe-changes';
 
 /** What runs in a page that may be a permission screen: gathers, shows, and tells where the page goes. */
 export interface Screen {
-  /** Looks at the address, and at the page if needed. `asked`: the person pressed "Read this page". */
-  look(asked?: boolean): Promise<void>;
+  /**
+   * Looks at the address, and at the page if needed. `asked`: the person pressed "Read this page"; then the language of a page
+   * on which nothing was found because we do not read it, else `null`.
+   */
+  look(asked?: boolean): Promise<string | null>;
 }
 
 /** A page that asks for nothing in this many different states is no part of a flow: it is left alone. */
@@ -39,11 +42,12 @@ export function startScreen(): Screen {
   );
   navigationOf(window)?.addEventListener('navigatesuccess', () => void look());
 
-  async function look(asked = false): Promise<void> {
-    await follow(await tell({ type: 'screen-ready' }), asked);
+  async function look(asked = false): Promise<string | null> {
+    return follow(await tell({ type: 'screen-ready' }), asked);
   }
 
-  async function follow(reply: PageReply | null, asked: boolean): Promise<void> {
+  async function follow(reply: PageReply | null, asked: boolean): Promise<string | null> {
+    let unread: string | null = null;
     if (reply && 'trail' in reply) trail = reply.trail;
     if (reply && 'show' in reply) show(reply);
     if (asked) {
@@ -51,9 +55,11 @@ export function startScreen(): Screen {
       const answer = await tell({ type: 'page-facts', facts: gatherFacts(document), asked: true });
       if (answer && 'show' in answer) show(answer);
       else clear();
+      if (answer && 'nothing' in answer) unread = answer.unread ?? null;
     }
-    if (reply && 'look' in reply) return lookAtPage();
-    if (!asked && !(reply && 'show' in reply)) clear();
+    if (reply && 'look' in reply) await lookAtPage();
+    else if (!asked && !(reply && 'show' in reply)) clear();
+    return unread;
   }
 
   /** The page's own words count, now and whenever it changes: it may first show a log-in, or nothing yet. */

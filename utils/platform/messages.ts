@@ -48,7 +48,8 @@ export type PageReply =
       readonly answers?: Answers;
     }
   | { readonly look: true; readonly trail?: Trail | undefined }
-  | { readonly nothing: true }
+  /** `unread`: the page is in this language, which we do not read. */
+  | { readonly nothing: true; readonly unread?: string }
   /** Does the label stand on the page around now? */
   | { readonly around: boolean };
 

@@ -3,6 +3,8 @@ import { browser } from './browser';
 /** What "every bank and site" needs: asked for when the person turns it on, given back when they turn it off. */
 const EVERYWHERE = { origins: ['https://*/*'] };
 const SCRIPT = 'everywhere';
+/** Pages that have their scripts from the manifest. */
+const servedPages = () => (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
 /** The hosts of the install permission, as the manifest has them. */
 const knownHosts = () => browser.runtime.getManifest().host_permissions ?? [];
 
@@ -45,8 +47,7 @@ export async function keepScripts(): Promise<void> {
     {
       id: SCRIPT,
       matches: EVERYWHERE.origins,
-      // The known hosts have their scripts from the manifest.
-      excludeMatches: knownHosts(),
+      excludeMatches: servedPages(),
       js: ['everywhere.js'],
       css: ['notice.css'],
       allFrames: true,

@@ -43,12 +43,16 @@ async function ask(tabId: number): Promise<{ view: LabelView } | null> {
   }
 }
 
-/** Reads the page in front because the person asked (`activeTab`). `refused`: the browser's own reason. */
-async function readThisPage(): Promise<{ view: LabelView } | { nothing: true } | { refused: string }> {
+/**
+ * Reads the page in front because the person asked (`activeTab`). `refused`: the browser's own reason; `unread`: the language
+ * of a page on which nothing was found because we do not read it.
+ */
+async function readThisPage(): Promise<{ view: LabelView } | { nothing: true; unread?: string } | { refused: string }> {
   const tabId = await currentTab();
   if (tabId === null) return { refused: 'no tab' };
   // Frames we may not touch are passed over by the browser.
   const target = { tabId, allFrames: true };
+  let unread: unknown;
   try {
     await browser.scripting.executeScript({
       target,
@@ -56,11 +60,12 @@ async function readThisPage(): Promise<{ view: LabelView } | { nothing: true } |
         (globalThis as { tellertaleAsked?: boolean }).tellertaleAsked = true;
       },
     });
-    await browser.scripting.executeScript({ target, files: ['screen.js'] });
+    const frames = await browser.scripting.executeScript({ target, files: ['screen.js'] });
+    unread = frames.find(({ result }) => typeof result === 'string')?.result;
   } catch (reason) {
     return { refused: reason instanceof Error ? reason.message : String(reason) };
   }
-  return (await ask(tabId)) ?? { nothing: true };
+  return (await ask(tabId)) ?? { nothing: true, ...(typeof unread === 'string' ? { unread } : {}) };
 }
 
 const PAGE = 12;

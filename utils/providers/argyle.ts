@@ -37,7 +37,7 @@ export default {
   ],
   pages: {
     says: ['{recipient} uses Argyle to (connect|link|verify)'],
-    takesCredentials: true,
+    takesCredentials: 'payroll',
     source: {
       url: 'https://docs.argyle.com/link/overview',
       retrieved: '2026-11-28',

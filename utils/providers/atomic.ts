@@ -55,7 +55,7 @@ export default {
     },
   ],
   pages: {
-    takesCredentials: true,
+    takesCredentials: 'payroll',
     source: {
       url: 'https://www.npmjs.com/package/@atomicfi/transact-javascript',
       retrieved: '2026-11-28',

@@ -59,7 +59,7 @@ export default {
       'pay statements': ['income', 'tax'],
     },
     says: ['{recipient} uses Finch to (connect|link)'],
-    takesCredentials: true,
+    takesCredentials: 'payroll',
     source: {
       url: 'https://developer.tryfinch.com/api-reference/development-guides/Permissions',
       retrieved: '2026-11-28',

@@ -24,7 +24,7 @@ export default {
     words: {
       '(update|switch|change|set up) your direct deposit*': ['payment-initiation'],
     },
-    takesCredentials: true,
+    takesCredentials: 'payroll',
     source: {
       url: 'https://docs.getpinwheel.com/link/index.html',
       retrieved: '2026-11-28',

@@ -49,9 +49,10 @@ export function combine(reading: Reading | null, screen: ScreenReading, place: P
   // Words alone, on the page of somebody nobody knows, that ask for nothing financial: anybody can write those.
   const asksNothing = data.length === 0 && !screen.offered.some(counts) && !screen.also.includes('funds-check');
   if (base.provider.kind === 'standard' && !reading && asksNothing) return null;
+  const { opens: _, ...rest } = base;
   const newNames = screen.scopes.filter((scope) => !base.scopes.includes(scope));
   return {
-    ...base,
+    ...rest,
     ...partiesOf(base, screen, place),
     data,
     also: [...new Set(also.filter((id) => id !== undefined))],
@@ -70,6 +71,7 @@ export function combine(reading: Reading | null, screen: ScreenReading, place: P
       expires: base.terms.expires ?? screen.terms.expires,
     },
     act: screen.act,
+    ...(screen.opens ? { opens: screen.opens } : {}),
     offered: screen.offered.filter((type) => counts(type) && !data.includes(type)),
     stated: screen.stated,
     beyondPurpose: beyondOf(screen, data),
@@ -146,8 +148,12 @@ function sameName(name: string, { provider, intermediary }: Reading): boolean {
   return plain === provider.name.toLowerCase() || plain === intermediary?.name?.toLowerCase();
 }
 
-/** A list on the screen shows what a reference in the address hides; a mere mention shows a part. */
+/**
+ * A list on the screen shows what a reference in the address hides; a mere mention shows a part. A password opens more than any
+ * list names, so nothing is ruled out where it is asked for.
+ */
 function visibilityOf(before: Visibility, { act, data, listed }: ScreenReading): Visibility {
-  if (act !== 'share' || before === 'listed' || (listed && data.length > 0)) return 'listed';
+  if (act === 'credentials') return 'partly';
+  if (act === 'details' || before === 'listed' || (listed && data.length > 0)) return 'listed';
   return data.length > 0 ? 'partly' : before;
 }

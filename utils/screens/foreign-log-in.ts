@@ -9,6 +9,8 @@ import type { Words } from './words';
 export interface ForeignLogIn {
   /** Headings, labels or a sentence about user name and password name a bank that this host is not, or "your bank". */
   readonly named: boolean;
+  /** It says "your bank", or names one we know: `named` alone may be any account, a payroll's for instance. */
+  readonly ofBank: boolean;
   /** A field's own label does: then the user name alone is enough. */
   readonly onField: boolean;
   /** The bank by name, where it is one we know. */
@@ -45,8 +47,16 @@ export function foreignLogIn(
   const isForeign = (text: string) =>
     bankIn(text) !== null || (!isOwn && words.some((one) => speaksOfBank(text, here, one, words, links)));
   const bank = [...titles, ...labels, ...sentences].map(bankIn).find((name) => name !== null) ?? null;
+  const saysBank = (text: string) =>
+    words.some((one) =>
+      one
+        .list('bankLogIn')
+        .findAll(text)
+        .some(({ slots }) => slots['holder'] === undefined),
+    );
   return {
     named: [...titles, ...labels, ...sentences].some(isForeign),
+    ofBank: bank !== null || [...titles, ...labels, ...sentences].some(saysBank),
     onField: labels.some(isForeign),
     bank,
   };

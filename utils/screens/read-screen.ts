@@ -24,7 +24,7 @@ export interface ScreenContext {
   readonly expected: boolean;
   /** Rules of whoever draws the page; `null` = nobody we know. */
   readonly rules: PageRules | null;
-  readonly takesCredentials: boolean;
+  readonly takesCredentials: boolean | 'payroll';
   readonly takesDetails: boolean;
   /** The name of the service that draws the page for others; `null` = none. */
   readonly between: string | null;
@@ -83,7 +83,7 @@ function read(
   const foreign = foreignLogIn(facts, context.host, context.foreignBankIn, words);
   const pageContext: PageContext = {
     expected: context.expected,
-    takesCredentials: context.takesCredentials,
+    takesCredentials: context.takesCredentials !== false,
     logInGrants: context.rules?.logInGrants === true,
     takesDetails: context.takesDetails,
     foreign,
@@ -106,6 +106,7 @@ function read(
   return {
     step,
     act: step === 'credentials' || step === 'details' ? step : 'share',
+    ...(context.takesCredentials === 'payroll' && !foreign.ofBank ? { opens: 'payroll' } : {}),
     unreadLanguage,
     recipient: parties.recipient,
     holder: parties.holder ?? (step === 'credentials' ? foreign.bank : null),

@@ -25,6 +25,8 @@ export type PageStep =
 export interface ScreenReading {
   readonly step: PageStep;
   readonly act: Act;
+  /** As in `Reading`. */
+  readonly opens?: 'payroll';
   /** The language it is in when we do not read it; `null` = we do. */
   readonly unreadLanguage: string | null;
   readonly recipient: string | null;

@@ -131,8 +131,11 @@ export interface PageRules {
   readonly notHere?: readonly string[];
   /** Logging in is the permission: no further question follows (Messenger account linking). */
   readonly logInGrants?: true;
-  /** Bank user names and passwords typed here go to the provider and not to the bank. */
-  readonly takesCredentials?: true;
+  /**
+   * User names and passwords typed here go to the provider and not to the bank; `payroll`: they open the account that shows a
+   * person's pay, unless the page speaks of a bank.
+   */
+  readonly takesCredentials?: true | 'payroll';
   readonly source: Source;
 }
 

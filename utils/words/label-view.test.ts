@@ -80,6 +80,55 @@ test('further types follow the six fixed rows, and only when asked for', () => {
   expect(rows.slice(6)).toEqual(['credentials', 'tax']);
 });
 
+const UNNAMED: Partial<Reading> = { host: '10.0.0.7', recipient: {}, holder: {}, intermediary: null };
+const PAYROLL: Partial<Reading> = {
+  provider: { id: 'argyle', name: 'Argyle Link', kind: 'aggregator' },
+  opens: 'payroll',
+  host: 'connect.argyle.com',
+  holder: { name: 'Argyle Link' },
+  intermediary: null,
+};
+const PAGE: Reading['provider'] = { id: 'page', name: '10.0.0.7', kind: 'standard' };
+
+test.each<[Partial<Reading>, string, string]>([
+  [
+    { act: 'credentials' },
+    'Plaid asks for your bank password',
+    'You are on cdn.plaid.com. What you type here goes to Plaid, not to your bank.',
+  ],
+  [
+    { ...UNNAMED, provider: PAGE, act: 'credentials' },
+    'This page asks for your bank password',
+    'You are on 10.0.0.7. What you type here goes to 10.0.0.7, not to your bank.',
+  ],
+  [
+    { ...PAYROLL, act: 'credentials' },
+    'Argyle Link asks for your payroll password',
+    'You are on connect.argyle.com. What you type here goes to Argyle Link, not to your employer or its payroll service.',
+  ],
+  [
+    { ...UNNAMED, provider: PAGE, act: 'details' },
+    'This page gets what you type here',
+    'You are on 10.0.0.7. What you type here goes to 10.0.0.7.',
+  ],
+])('typed here: %j', (change, first, second) => {
+  expect([headline(change), plain(view(change).notice ?? '')]).toEqual([first, second]);
+});
+
+test('a payroll password is called so everywhere in the label', () => {
+  const seen = view({ ...PAYROLL, act: 'credentials', data: ['credentials'] });
+  expect(seen.loud).toEqual(['It asks for your payroll password.']);
+  expect(seen.asked).toBe('Your payroll password');
+  expect(JSON.stringify(seen)).not.toContain('bank password');
+});
+
+test('a password opens more than any list names: no row says no, and each says why', () => {
+  const { rows } = view({ act: 'credentials', data: ['credentials'], visibility: 'partly' });
+  const [balances] = rows;
+  expect(rows.map(({ answer }) => answer)).not.toContain('no');
+  expect(balances?.evidence[0]?.words).toContain('Whoever has your password');
+});
+
 test('what is more than reading is said in a line of its own', () => {
   expect(view().loud).toEqual([]);
   expect(view({ data: ['payment-initiation', 'credentials'] }).loud).toEqual([

@@ -4,8 +4,8 @@ import type { AlsoId } from '../vocab/also';
 import { DATA_TYPE_IDS, FIXED_ROWS, LOUD } from '../vocab/data-types';
 import type { Statement } from '../vocab/provider';
 import type { DataTypeId, Party } from '../vocab/types';
-import { dataTypeName } from './data-type-name';
 import { formatDate } from './format-date';
+import { nameOfLanguage } from './name-of-language';
 import { partyName } from './party-name';
 import { safeName, safeText } from './safe-text';
 import type { CountKey, MessageKey, Say } from './say';
@@ -37,9 +37,9 @@ export function labelView(reading: Reading, { say, stop, statements, news = [] }
     notice: notice(reading, say),
     notes: notes(reading, news, say),
     summary: summary(reading, say),
-    asked: reading.data.length > 0 ? names(reading.data, say) : null,
+    asked: reading.data.length > 0 ? names(reading.data, reading, say) : null,
     loud: DATA_TYPE_IDS.filter((id) => LOUD.has(id) && reading.data.includes(id)).map((id) =>
-      say(`loud_${key(id)}` as MessageKey),
+      say(`loud_${wordKey(id, reading)}` as MessageKey),
     ),
     tone:
       reading.data.length > 0
@@ -86,6 +86,11 @@ export function labelView(reading: Reading, { say, stop, statements, news = [] }
 
 const key = (id: string) => id.replaceAll('-', '_');
 
+/** As it stands in the keys of its words: the password of a payroll account is no bank's. */
+const wordKey = (id: DataTypeId, { opens }: Reading) => key(id === 'credentials' && opens ? `${id}-${opens}` : id);
+
+const nameOf = (type: DataTypeId, reading: Reading, say: Say) => say(`type_${wordKey(type, reading)}` as MessageKey);
+
 /** A topic that is not financial, as the list "also asks for" names it. */
 export function topicName(id: AlsoId, say: Say): string {
   return say(`also_${key(id)}` as MessageKey);
@@ -106,13 +111,13 @@ function typedTo({ provider, recipient, holder, intermediary }: Reading): Party 
 }
 
 function headline(reading: Reading, say: Say): Segment[] {
-  const { recipient, holder, intermediary, data, act } = reading;
+  const { recipient, holder, intermediary, act } = reading;
   const parties: Record<string, [Party | null, MessageKey]> = {
-    recipient: [recipient, 'party_unknown_recipient'],
+    recipient: [recipient, act === 'share' ? 'party_unknown_recipient' : 'party_unknown_page'],
     holder: [holder, 'party_unknown_holder'],
-    intermediary: [act === 'credentials' ? typedTo(reading) : intermediary, 'party_unknown_holder'],
+    intermediary: [act === 'credentials' ? typedTo(reading) : intermediary, 'party_unknown_page'],
   };
-  return say(headlineKey({ intermediary, data, act }))
+  return say(headlineKey(reading))
     .split(/(\{\w+\})/)
     .filter((part) => part !== '')
     .map((part): Segment => {
@@ -124,8 +129,10 @@ function headline(reading: Reading, say: Say): Segment[] {
     });
 }
 
-function headlineKey({ intermediary, data, act }: Pick<Reading, 'intermediary' | 'data' | 'act'>): MessageKey {
-  if (act !== 'share') return `label_headline_${act}`;
+function headlineKey(reading: Reading): MessageKey {
+  const { intermediary, data, act } = reading;
+  if (act === 'credentials') return `label_headline_${wordKey(act, reading)}` as MessageKey;
+  if (act === 'details') return 'label_headline_details';
   // "Would get this" needs a "this": without any data to point at, the sentence says only that access is asked for.
   const sentence = data.length > 0 ? 'label_headline' : 'label_headline_access';
   return intermediary ? `${sentence}_through` : sentence;
@@ -134,42 +141,39 @@ function headlineKey({ intermediary, data, act }: Pick<Reading, 'intermediary' |
 /** Whose page this is, where the person is about to type something that should not go just anywhere. */
 function notice(reading: Reading, say: Say): string | null {
   const { act, host, recipient } = reading;
+  // What is typed goes to whoever runs the page: where nobody is named, to its address.
   const site = safeName(host);
-  const unknown = say('party_unknown_holder');
   if (act === 'credentials')
-    return say('notice_credentials', { site, intermediary: partyName(typedTo(reading), unknown, say) });
-  return act === 'details' ? say('notice_details', { site, recipient: partyName(recipient, unknown, say) }) : null;
+    return say(`notice_${wordKey(act, reading)}` as MessageKey, {
+      site,
+      intermediary: partyName(typedTo(reading), site, say),
+    });
+  return act === 'details' ? say('notice_details', { site, recipient: partyName(recipient, site, say) }) : null;
 }
 
 /** What a person should know beside the rows, one short line each. */
 function notes(reading: Reading, news: readonly DataTypeId[], say: Say): string[] {
   const { unreadLanguage, offered, beyondPurpose, recipient } = reading;
   return [
-    ...(unreadLanguage ? [say('note_language', { language: languageName(unreadLanguage, say) })] : []),
+    ...(unreadLanguage ? [say('note_language', { language: nameOfLanguage(unreadLanguage, say) })] : []),
     ...(news.length > 0
       ? [
           say('note_new', {
             recipient: partyName(recipient, say('party_unknown_recipient'), say),
-            list: names(news, say),
+            list: names(news, reading, say),
           }),
         ]
       : []),
-    ...(offered.length > 0 ? [say('note_offered', { list: names(offered, say) })] : []),
-    ...(beyondPurpose ? [say(`note_beyond_${beyondPurpose.purpose}`, { list: names(beyondPurpose.data, say) })] : []),
+    ...(offered.length > 0 ? [say('note_offered', { list: names(offered, reading, say) })] : []),
+    ...(beyondPurpose
+      ? [say(`note_beyond_${beyondPurpose.purpose}`, { list: names(beyondPurpose.data, reading, say) })]
+      : []),
   ];
 }
 
-function names(types: readonly DataTypeId[], say: Say): string {
+function names(types: readonly DataTypeId[], reading: Reading, say: Say): string {
   const list = new Intl.ListFormat(say.language, { type: 'conjunction' });
-  return list.format(types.map((type) => dataTypeName(type, say)));
-}
-
-function languageName(tag: string, say: Say): string {
-  try {
-    return new Intl.DisplayNames(say.language, { type: 'language' }).of(tag) ?? safeName(tag);
-  } catch {
-    return safeName(tag);
-  }
+  return list.format(types.map((type) => nameOf(type, reading, say)));
 }
 
 function summary({ data, visibility, unrecognised, act, offered, unreadLanguage }: Reading, say: Say): string {
@@ -192,18 +196,21 @@ function row(type: DataTypeId, reading: Reading, say: Say): RowView {
   const answer: Answer = reading.data.includes(type) ? 'yes' : reading.visibility === 'listed' ? 'no' : 'hidden';
   return {
     type,
-    name: dataTypeName(type, say),
+    name: nameOf(type, reading, say),
     answer,
     answerWord: say(`answer_${answer}`),
     loud: answer === 'yes' && LOUD.has(type),
-    plain: say(`type_${key(type)}_plain` as MessageKey),
+    plain: say(`type_${wordKey(type, reading)}_plain` as MessageKey),
     example: answer === 'yes' ? say(`type_${key(type)}_example` as MessageKey) : null,
     evidence: evidence(type, answer, reading, say),
   };
 }
 
 function evidence(type: DataTypeId, answer: Answer, reading: Reading, say: Say): RowView['evidence'] {
-  if (answer === 'hidden') return [{ scope: '', words: say('evidence_hidden') }];
+  if (answer === 'hidden') {
+    const seen = wasSeen(reading) ? 'evidence_hidden_screen' : 'evidence_hidden';
+    return [{ scope: '', words: say(reading.act === 'credentials' ? 'evidence_password' : seen) }];
+  }
   if (answer === 'no' && wasSeen(reading)) return [{ scope: '', words: say('evidence_not_on_screen') }];
   if (answer === 'no')
     return [{ scope: '', words: say(reading.unrecognised.length > 0 ? 'evidence_none_known' : 'evidence_none') }];
