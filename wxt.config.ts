@@ -41,7 +41,9 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => writeLocales(files),
-    'build:manifestGenerated': async (_wxt, manifest) => {
+    'build:manifestGenerated': async ({ config }, manifest) => {
+      // A background page cannot load a script when it needs it: Firefox loads the vocabulary first.
+      if (config.browser === 'firefox') manifest.background = { scripts: ['judgement.js', 'background.js'] };
       const { hosts, contentScripts } = await watched();
       manifest.host_permissions = hosts;
       manifest.content_scripts = contentScripts;

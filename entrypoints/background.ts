@@ -1,8 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { requestsAnywhere, watchedRequests } from '../utils/detect/request-filters';
 import { answerOwnPage } from '../utils/platform/answer-own-page';
 import { browser } from '../utils/platform/browser';
 import { followPages } from '../utils/platform/follow-pages';
 import { answerPage, injectScreen } from '../utils/platform/follow-tabs';
+import { keepJudgement } from '../utils/platform/judgement';
 import { record } from '../utils/platform/log-store';
 import { isPageMessage } from '../utils/platform/messages';
 import { keepScripts } from '../utils/platform/modes';
@@ -22,12 +24,12 @@ import { prepareReminders } from '../utils/platform/reminders';
 import { readSender } from '../utils/platform/sender';
 import { prepareSettings } from '../utils/platform/settings';
 import { prepareWords } from '../utils/platform/words-here';
-import { requestsAnywhere, watchedRequests } from '../utils/providers/watched';
 
 const ALARM = 'flows';
 
 /** Wiring only: every listener is added at once, because an event that wakes the worker is delivered only then. */
 export default defineBackground(() => {
+  keepJudgement();
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const own = answerOwnPage(message, sender.url);
@@ -38,7 +40,7 @@ export default defineBackground(() => {
 
   /** The same request is told more than once: a worker that is stopped before it has noted it hears of it again. */
   const asking = {
-    urls: [...watchedRequests(), ...requestsAnywhere()],
+    urls: [...watchedRequests(browser.runtime.getManifest().content_scripts ?? []), ...requestsAnywhere()],
     types: ['main_frame', 'sub_frame'] as ('main_frame' | 'sub_frame')[],
   };
   const onAsking = ({ tabId, url, method }: { tabId: number; url: string; method: string }) => {

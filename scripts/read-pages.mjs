@@ -29,7 +29,10 @@ const { readAddress, readPage } = await importBundled('tests/screens/read-entry.
 
 const executablePath = findBrowser('chromium');
 if (!executablePath) throw new Error('no Chromium on this machine: set TELLERTALE_CHROMIUM');
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--renderer-process-limit=1', '--disable-site-isolation-trials'] });
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--renderer-process-limit=1', '--disable-site-isolation-trials'],
+});
 const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
 // Only an extension can look into closed shadow roots; here they are open.
 await context.addInitScript(() => {

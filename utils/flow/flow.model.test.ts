@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Reading } from '../detect/reading';
+import { registrable } from '../detect/registrable';
 import { readAddress, readOutcome } from '../readers';
 import { advance } from './flow';
 import type { Flow, Signal } from './types';
@@ -184,6 +185,7 @@ test('the machine agrees with a plain list on 10,000 random interleavings', () =
           now: now * 1_000,
           newId: () => String(id++),
           readOutcome,
+          registrable,
         });
         for (const { flowId, tabs: where } of [...open, ...next.open]) if (where[0]) tabs.set(flowId, where[0]);
         open = next.open;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../detect/reading';
+import { registrable } from '../detect/registrable';
 import type { LogEvent } from '../log/types';
 import { readAddress, readOutcome } from '../readers';
 import { advance, nextDeadline } from './flow';
@@ -10,7 +11,7 @@ const MINUTE = 60 * SECOND;
 const DAY = 24 * 60 * MINUTE;
 
 let id = 0;
-const at = (now: number): FlowContext => ({ now, newId: () => `id-${id++}`, readOutcome });
+const at = (now: number): FlowContext => ({ now, newId: () => `id-${id++}`, readOutcome, registrable });
 const reading = (scope = 'email,ads_read', client = '1') =>
   readAddress(
     `https://www.facebook.com/v23.0/dialog/oauth?client_id=${client}&redirect_uri=https://app.acmebudget.example/cb&scope=${scope}&state=s`,

@@ -1,4 +1,3 @@
-import { registrable } from '../detect/registrable';
 import type { LogEvent } from '../log/types';
 import { answer } from './answer';
 import { request, shown } from './follow';
@@ -68,7 +67,7 @@ function handle(open: readonly Flow[], tab: number, signal: Signal, context: Flo
         here.includes(flow) &&
         flow.decideAt &&
         flow.framed === signal.framed &&
-        !isSameSite(flow.reading.host, signal.host)
+        !isSameSite(flow.reading.host, signal.host, context)
           ? { ...flow, decideAt: Math.min(flow.decideAt, soon) }
           : flow,
       );
@@ -114,6 +113,6 @@ function sweep(open: readonly Flow[], isOver: (flow: Flow) => boolean, context: 
   return { open: open.filter((flow) => !over.includes(flow)), events };
 }
 
-function isSameSite(one: string, other: string | null): boolean {
+function isSameSite(one: string, other: string | null, { registrable }: FlowContext): boolean {
   return other !== null && (one === other || registrable(one) === registrable(other));
 }

@@ -78,6 +78,8 @@ export interface FlowContext {
   readonly now: number;
   readonly newId: () => string;
   readonly readOutcome: ReadOutcome;
+  /** The registrable domain of a host: see `detect/registrable.ts`. */
+  readonly registrable: (host: string) => string | null;
 }
 
 /** What is open now, the latest last, and the events to be logged, in this order. */

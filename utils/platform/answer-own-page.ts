@@ -1,10 +1,9 @@
-import { providers } from '../providers';
-import { readAddress } from '../readers';
-import { type PlanStep, planToStop } from '../stop/plan';
+import type { PlanStep } from '../stop/plan';
 import type { Statement } from '../vocab/provider';
 import type { ReportedScreen } from '../words/redacted-report';
 import type { OwnPageQuestion } from './ask-background';
 import { browser } from './browser';
+import { judgement } from './judgement';
 
 type Answer = PlanStep[] | ReportedScreen | Statement[] | null;
 
@@ -16,11 +15,11 @@ export function answerOwnPage(message: unknown, from: string | undefined): Promi
   if (!from?.startsWith(`${location.origin}/`) || !isQuestion(message)) return undefined;
   switch (message.type) {
     case 'steps-to-stop':
-      return Promise.resolve(planToStop(message.share, providers));
+      return Promise.resolve(judgement().stepsToStop(message.share));
     case 'reported-screen':
       return screenIn(message.tabId);
     case 'statements':
-      return Promise.resolve(onlyOnce(providers.flatMap((provider) => provider.statements ?? [])));
+      return Promise.resolve(judgement().allStatements());
   }
 }
 
@@ -39,13 +38,8 @@ function isQuestion(message: unknown): message is OwnPageQuestion {
 async function screenIn(tabId: number): Promise<ReportedScreen | null> {
   try {
     const { url } = await browser.tabs.get(tabId);
-    return url ? { address: url, read: readAddress(url) } : null;
+    return url ? { address: url, read: judgement().readAddress(url) } : null;
   } catch {
     return null; // the tab is gone
   }
-}
-
-/** Two hosts of one company say the same. */
-function onlyOnce(list: readonly Statement[]): Statement[] {
-  return [...new Map(list.map((statement) => [statement.quote, statement])).values()];
 }

@@ -1,6 +1,6 @@
-import { registrable } from '../detect/registrable';
 import type { Flow } from '../flow/types';
 import { browser } from './browser';
+import { judgement } from './judgement';
 
 const ID = 'passing';
 
@@ -13,7 +13,7 @@ let turn: Promise<unknown> = Promise.resolve();
  */
 export function followPages(open: readonly Flow[]): Promise<void> {
   const hosts = open.filter(({ endedAt }) => endedAt === undefined).map(({ reading }) => reading.host);
-  const matches = [...new Set(hosts.map((host) => `https://*.${registrable(host) ?? host}/*`))].sort();
+  const matches = [...new Set(hosts.map((host) => `https://*.${judgement().registrable(host) ?? host}/*`))].sort();
   const next = turn.then(() => bring(matches));
   turn = next.catch(() => undefined);
   return next.catch(() => undefined); // a host that is no pattern, such as an address in numbers

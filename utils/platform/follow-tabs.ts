@@ -3,13 +3,12 @@ import type { Reading } from '../detect/reading';
 import { type Flow, isIn } from '../flow/types';
 import { withoutOpaque } from '../flow/without-opaque';
 import { newSince } from '../log/new-since';
-import { readPage } from '../read-page';
-import { readAddress, readMessage } from '../readers';
 import type { Press } from '../screens/classify-control';
 import type { PageStep } from '../screens/screen-reading';
 import type { DataTypeId } from '../vocab/types';
 import { showBadge } from './badge';
 import { browser } from './browser';
+import { judgement } from './judgement';
 import { log } from './log-store';
 import type { Answers, PageMessage, PageReply } from './messages';
 import { goesKey, type Trail } from './notes';
@@ -53,7 +52,7 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
       await onDisk(signal(sender, { kind: 'left', host: null, framed: true }));
       return NOTHING;
     case 'posted': {
-      const said = readMessage(message.origin, message.words);
+      const said = judgement().readMessage(message.origin, message.words);
       if (said) await onDisk(signal(sender, { kind: 'posted', ...said }));
       return NOTHING;
     }
@@ -70,6 +69,7 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
 
 /** What a page's own words come to, together with what its address or an earlier step asks. */
 async function answerFacts(facts: PageFacts, asked: boolean, sender: Sender): Promise<PageReply> {
+  const { readAddress, readPage } = judgement();
   const own = readAddress(sender.url);
   const earlier = own ? null : openFlow(await flowsOf(sender.tabId), sender.url);
   const requested = own ?? earlier?.reading ?? null;

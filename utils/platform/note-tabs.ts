@@ -1,8 +1,8 @@
 import { reduceAnswer } from '../detect/reduce';
 import { historyOf } from '../log/query';
 import type { LogEvent } from '../log/types';
-import { readOutcome } from '../readers';
 import { browser } from './browser';
+import { judgement } from './judgement';
 import { log, record } from './log-store';
 import { goesKey, isNote, isNoteKey, type Note, pressedKey } from './notes';
 import { deadline } from './open-flows';
@@ -107,7 +107,8 @@ async function answerOf({ at, pressed, to, grant, awaits }: Note): Promise<LogEv
   const history = await historyOf(await log(), grant);
   const asked = history.findLast((event) => event.type === 'asked' && Date.parse(event.at) <= at);
   if (!asked || history.some(({ flowId, type }) => flowId === asked.flowId && type !== 'asked')) return null;
-  const told = to === undefined ? null : readOutcome(to, awaits === undefined ? undefined : { redirectUri: awaits });
+  const told =
+    to === undefined ? null : judgement().readOutcome(to, awaits === undefined ? undefined : { redirectUri: awaits });
   const outcome = told ?? (pressed === 'yes' ? 'granted' : pressed === 'no' ? 'declined' : null);
   if (outcome === null) return null;
   return {

@@ -1,9 +1,9 @@
 import { advance } from '../flow/flow';
 import { digestState, statesOf } from '../flow/states';
 import type { Flow, Signal } from '../flow/types';
-import { readOutcome } from '../readers';
 import { browser } from './browser';
 import { isOn } from './choices';
+import { judgement } from './judgement';
 import { record } from './log-store';
 import { goesKey, pressedKey } from './notes';
 import { changeFlows } from './open-flows';
@@ -32,7 +32,12 @@ export async function signal(
   const { open, written } = await changeFlows(async (before, salt) => {
     if (isPrivate !== false && !(await mayLog(isPrivate))) return { open: before, events: [] };
     const told = typeof what === 'function' ? await what(salt) : what;
-    const step = advance(before, tabId, told, { now, newId: () => crypto.randomUUID(), readOutcome });
+    const step = advance(before, tabId, told, {
+      now,
+      newId: () => crypto.randomUUID(),
+      readOutcome: (url, awaits) => judgement().readOutcome(url, awaits),
+      registrable: (host) => judgement().registrable(host),
+    });
     over = before.filter((flow) => isOver(flow, step.open)).flatMap(({ tabs }) => tabs);
     undone = before.filter((flow) => flow.pressed && isUndone(flow, step.open)).flatMap(({ tabs }) => tabs);
     return step;

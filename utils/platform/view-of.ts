@@ -1,23 +1,18 @@
 import type { Reading } from '../detect/reading';
-import { providers } from '../providers';
-import { readAddress } from '../readers';
-import { findProvider } from '../stop/find-provider';
-import { planToStop } from '../stop/plan';
 import type { DataTypeId } from '../vocab/types';
 import { labelView } from '../words/label-view';
 import type { Say } from '../words/say';
 import type { LabelView } from '../words/views';
+import { judgement } from './judgement';
 import { wordsHere } from './words-here';
 
 /** The finished words of a reading, in the person's language. `news`: what this recipient did not get before. */
 export function viewOf(reading: Reading, news: readonly DataTypeId[] = []): LabelView {
-  const drawn = providers.find(({ id }) => id === reading.provider.id);
-  const holder = findProvider(reading.holder, providers, ({ statements }) => statements !== undefined);
+  const { stepsToStop, statementsFor } = judgement();
   return labelView(reading, {
     say: wordsHere(),
-    stop: planToStop(reading, providers),
-    // What a bank said of its customers' data counts as well where a linking service draws the screen.
-    statements: drawn?.statements ?? holder?.statements ?? [],
+    stop: stepsToStop(reading),
+    statements: statementsFor(reading),
     news,
   });
 }
@@ -36,7 +31,7 @@ let latest: {
 export function readAndWord(url: string): { readonly reading: Reading | null; readonly view: LabelView | null } {
   const say = wordsHere();
   if (latest?.url !== url || latest.say !== say) {
-    const reading = latest?.url === url ? latest.reading : readAddress(url);
+    const reading = latest?.url === url ? latest.reading : judgement().readAddress(url);
     latest = { url, say, reading, view: reading && viewOf(reading) };
   }
   return latest;

@@ -1,4 +1,3 @@
-import { REQUEST_MARKS } from '../detect/request-marks';
 import type { Provider } from '../vocab/provider';
 import { providers } from './index';
 
@@ -44,24 +43,4 @@ function matchPattern(host: string): string {
 /** A service that links accounts does little else on the hosts we watch: every page of them may be a step of a question. */
 export function asksEverywhere({ kind }: Provider): boolean {
   return kind === 'aggregator' || kind === 'payroll';
-}
-
-/**
- * Match patterns of addresses that may ask: they wake the background before the page exists. Ordinary pages of a watched
- * site must not match.
- */
-export function watchedRequests(): string[] {
-  const everywhere = matchesOf(asksEverywhere);
-  const marked = matchesOf((provider) => !asksEverywhere(provider)).flatMap((pattern) =>
-    REQUEST_MARKS.map((mark) => `${pattern.slice(0, -1)}*${mark}*`),
-  );
-  return [...everywhere, ...marked];
-}
-
-/**
- * The same on any host. The browser tells only of hosts that are permitted: these count once the person allowed every site,
- * and until then wake nothing. Listened to always, because a listener added later would miss what woke the worker.
- */
-export function requestsAnywhere(): string[] {
-  return REQUEST_MARKS.map((mark) => `https://*/*${mark}*`);
 }
