@@ -6,6 +6,8 @@ export interface WorkerStopper {
   stop(): Promise<void>;
   /** How many times a worker was really running when it was stopped. */
   readonly stopped: () => number;
+  /** How many times a worker has started since this stopper was made. */
+  readonly started: () => number;
 }
 
 /** Listens from a page of its own: the pages under test come and go. */
@@ -14,9 +16,13 @@ export async function workerStopper(context: BrowserContext, extensionId: string
   const session = await context.newCDPSession(page);
   const running = new Map<string, string>();
   let stopped = 0;
+  let started = 0;
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const { versionId, runningStatus, scriptURL } of versions)
-      if (scriptURL.startsWith(`chrome-extension://${extensionId}/`)) running.set(versionId, runningStatus);
+    for (const { versionId, runningStatus, scriptURL } of versions) {
+      if (!scriptURL.startsWith(`chrome-extension://${extensionId}/`)) continue;
+      if (runningStatus === 'starting' && running.get(versionId) !== 'starting') started += 1;
+      running.set(versionId, runningStatus);
+    }
   });
   await session.send('ServiceWorker.enable');
   return {
@@ -28,5 +34,6 @@ export async function workerStopper(context: BrowserContext, extensionId: string
       await until(async () => ![...running.values()].includes('stopping'), 'the worker to stop');
     },
     stopped: () => stopped,
+    started: () => started,
   };
 }
