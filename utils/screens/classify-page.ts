@@ -59,6 +59,8 @@ export function classifyPage(
     says('interstitial') ||
     facts.blocks.some(({ text }) => text.length < 200 && words.some((one) => one.page('interstitial').has(text)));
   const refusal = presses.includes('no');
+  // "You are connected: Acme can now see your balance" leaves nothing to decide.
+  if (says('done') && !yes && !refusal && !bound) return 'ended';
   if (!named && !yes && says('picker')) return 'picker';
   // "You will be sent to your bank" goes on only, unless going on is said to be the agreement.
   const goesOn = next && (!interstitial || (named && bound));

@@ -2,15 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { detectLanguage } from './language';
 import { lexicons } from './lexicons';
 
-/** What a short permission page says, in each language we read. A new lexicon needs its line. */
+/** What a short permission page says, in each language we read or mean to read. A new lexicon needs its line. */
 const SAMPLES: Readonly<Record<string, string>> = {
+  da: 'Acme ønsker adgang til dine konti. Saldo og posteringer de seneste 90 dage. Du kan altid trække dit samtykke tilbage.',
   de: 'Acme möchte auf Ihre Konten zugreifen. Kontostand und Umsätze der letzten 90 Tage. Sie können die Zustimmung jederzeit widerrufen.',
   en: 'Acme would like to access your accounts. Balances and transactions of the last 90 days. You can stop this at any time.',
   es: 'Acme quiere acceder a tus cuentas. Saldo y movimientos de los últimos 90 días. Puedes retirar el consentimiento cuando quieras.',
+  fi: 'Acme pyytää pääsyä tileihisi. Saldo ja tilitapahtumat viimeisten 90 päivän ajalta. Voit peruuttaa luvan milloin tahansa, jos haluat.',
   fr: 'Acme souhaite accéder à vos comptes. Solde et opérations des 90 derniers jours. Vous pouvez retirer votre accord à tout moment.',
-  it: 'Acme chiede di accedere ai tuoi conti. Saldo e movimenti degli ultimi 90 giorni. Puoi revocare il consenso quando vuoi.',
+  it: 'Acme chiede di accedere ai tuoi conti. Saldo e movimenti degli ultimi 90 giorni. Puoi revocare il consenso in qualsiasi momento.',
   nl: 'Acme wil toegang tot uw rekeningen. Saldo en transacties van de laatste 90 dagen. U kunt de toestemming altijd intrekken.',
-  pt: 'A Acme pede acesso às suas contas. Saldo e transações dos últimos 90 dias. Pode revogar o consentimento a qualquer momento.',
+  no: 'Acme ønsker tilgang til kontoene dine. Saldo og transaksjoner de siste 90 dagene. Du kan når som helst trekke tilbake samtykket.',
+  pl: 'Acme prosi o dostęp do Twoich rachunków. Saldo i historia transakcji z ostatnich 90 dni. Zgodę możesz w każdej chwili wycofać.',
+  pt: 'A Acme pede acesso às suas contas. Saldo e movimentos dos últimos 90 dias. Pode retirar o seu consentimento a qualquer momento.',
+  sv: 'Acme vill få åtkomst till dina konton. Saldo och transaktioner för de senaste 90 dagarna. Du kan när som helst återkalla ditt samtycke.',
 };
 
 const languageOf = (text: string, declared: string | null) => {
@@ -19,10 +24,12 @@ const languageOf = (text: string, declared: string | null) => {
 };
 
 test('every lexicon has a sample', () => {
-  expect(Object.keys(SAMPLES).sort()).toEqual(lexicons.map(({ language }) => language).sort());
+  expect(lexicons.map(({ language }) => language).filter((language) => !SAMPLES[language])).toEqual([]);
 });
 
-describe.each(Object.entries(SAMPLES))('%s', (language, text) => {
+describe.each(lexicons.map(({ language }) => language))('%s', (language) => {
+  const text = SAMPLES[language] ?? '';
+
   test.each([null, language, `${language}-XX`])('is told by its words, declared as %s', (declared) =>
     expect(languageOf(text, declared)).toEqual({ read: language, language }),
   );

@@ -17,7 +17,7 @@ export default [
       <footer><p>Banca del Nord S.p.A. – Informativa sul trattamento dei dati personali – Estratto conto digitale</p></footer>`,
     expect: {
       data: ['account-details', 'account-numbers', 'balances', 'transactions', 'merchants', 'identity'],
-      recipient: 'Acme Budget S.r.l',
+      recipient: 'Acme Budget S.r.l.',
       days: 180,
       lookbackDays: 90,
       states: ['duration', 'lookback', 'stop'],
