@@ -9,6 +9,8 @@ export interface FoundParties {
 
 /** Small words inside names. */
 const LINKS = /^(?:&|of|the|and|de|del|della|di|du|da|do|des|und|et|y|e|van|von|der|for|by|la|le|og|och|i)$/i;
+/** The legal form of a Polish company goes on in small letters: Sp. z o.o. */
+const LEGAL_FORM = /^(?:Sp\. z|z o\.o\.?)$/i;
 
 /**
  * Finds who asks and from whom in the sentences that name them. Sentences are tried in order, in each the most telling phrase wins.
@@ -51,7 +53,8 @@ export function cleanName(raw: string | undefined, words: readonly Words[], lead
   const runs: string[][] = [];
   let run: string[] = [];
   for (const token of tokens) {
-    if (/^["'“(]?[\p{Lu}\p{N}]/u.test(token) || (run.length > 0 && LINKS.test(token))) run.push(token);
+    const goesOn = run.length > 0 && (LINKS.test(token) || LEGAL_FORM.test(`${run.at(-1)} ${token}`));
+    if (/^["'“(]?[\p{Lu}\p{N}]/u.test(token) || goesOn) run.push(token);
     else if (run.length > 0) {
       runs.push(run);
       run = [];
