@@ -16,8 +16,6 @@ const SAMPLES: Readonly<Record<string, string>> = {
   pl: 'Acme prosi o dostęp do Twoich rachunków. Saldo i historia transakcji z ostatnich 90 dni. Zgodę możesz w każdej chwili wycofać.',
   pt: 'A Acme pede acesso às suas contas. Saldo e movimentos dos últimos 90 dias. Pode retirar o seu consentimento a qualquer momento.',
   sv: 'Acme vill få åtkomst till dina konton. Saldo och transaktioner för de senaste 90 dagarna. Du kan när som helst återkalla ditt samtycke.',
-  pl: 'Acme prosi o dostęp do Twoich kont. Saldo i transakcje z ostatnich 90 dni. Zgodę możesz wycofać w każdej chwili.',
-  pt: 'A Acme pede acesso às suas contas. Saldo e transações dos últimos 90 dias. Pode revogar o consentimento a qualquer momento.',
 };
 
 const languageOf = (text: string, declared: string | null) => {
