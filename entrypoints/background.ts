@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { requestsAnywhere, watchedRequests } from '../utils/detect/request-filters';
+import { requestFilters } from '../utils/detect/request-filters';
 import { answerOwnPage } from '../utils/platform/answer-own-page';
 import { browser } from '../utils/platform/browser';
 import { followPages } from '../utils/platform/follow-pages';
@@ -40,7 +40,7 @@ export default defineBackground(() => {
 
   /** The same request is told more than once: a worker that is stopped before it has noted it hears of it again. */
   const asking = {
-    urls: [...watchedRequests(browser.runtime.getManifest().content_scripts ?? []), ...requestsAnywhere()],
+    urls: requestFilters(browser.runtime.getManifest().content_scripts ?? []),
     types: ['main_frame', 'sub_frame'] as ('main_frame' | 'sub_frame')[],
   };
   const onAsking = ({ tabId, url, method }: { tabId: number; url: string; method: string }) => {

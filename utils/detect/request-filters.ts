@@ -8,21 +8,16 @@ interface ContentScript {
 }
 
 /**
- * Match patterns of addresses that may ask: they wake the background before the page exists. Those are the places where the
- * screen script comes with the page, so they are taken from the manifest. Ordinary pages of a watched site do not match.
+ * Match patterns of addresses that may ask: they wake the background before the page exists. Any address with a mark, since
+ * the browser tells only of hosts that are permitted (the known ones; all, once the person allowed that), and every
+ * address of hosts that do little else than ask: those where the manifest brings the screen script without a mark. Ordinary
+ * pages of a watched site do not match. Few, because each start of the background hands them to the browser.
  */
-export function watchedRequests(contentScripts: readonly ContentScript[]): string[] {
-  return contentScripts
-    .filter(({ js }) => js?.includes('screen.js'))
-    .flatMap(({ matches = [], include_globs: globs }) =>
-      globs ? matches.flatMap((pattern) => globs.map((glob) => `${pattern.slice(0, -1)}${glob}`)) : matches,
-    );
-}
-
-/**
- * The same on any host. The browser tells only of hosts that are permitted: these count once the person allowed every site,
- * and until then wake nothing. Listened to always, because a listener added later would miss what woke the worker.
- */
-export function requestsAnywhere(): string[] {
-  return REQUEST_MARKS.map((mark) => `https://*/*${mark}*`);
+export function requestFilters(contentScripts: readonly ContentScript[]): string[] {
+  return [
+    ...REQUEST_MARKS.map((mark) => `https://*/*${mark}*`),
+    ...contentScripts
+      .filter(({ js, include_globs: globs }) => js?.includes('screen.js') && !globs)
+      .flatMap(({ matches = [] }) => matches),
+  ];
 }

@@ -1,0 +1,1 @@
+// The least a background can be.

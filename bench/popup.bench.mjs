@@ -1,0 +1,89 @@
+// How long the popup and the log page take to show themselves, beside an empty page of an empty extension in the same
+// browser: node bench/popup.bench.mjs
+
+import { BUILT, FLOOR, launchWith, median } from './lib/chromium.mjs';
+import { reportFigures } from './lib/figures.mjs';
+import { logScript } from './lib/log-script.mjs';
+
+const SIZES = [0, 1_000, 100_000];
+const ROUNDS = 9;
+
+const { context, ids, close } = await launchWith([BUILT, FLOOR]);
+const [own, floor] = ids.map((id) => `chrome-extension://${id}`);
+await context.addInitScript(() => {
+  globalThis.lastChange = 0;
+  new MutationObserver(() => {
+    globalThis.lastChange = performance.now();
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+});
+
+/** Opens a page of an extension; milliseconds to the first content and to the last change. */
+async function visit(url) {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 400, height: 600 });
+  await page.goto(url);
+  const times = await page.evaluate(async () => {
+    while (performance.getEntriesByName('first-contentful-paint').length === 0 || performance.now() - lastChange < 250)
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    const [{ startTime }] = performance.getEntriesByName('first-contentful-paint');
+    return { paint: startTime, change: Math.max(lastChange, startTime) };
+  });
+  await page.close();
+  return times;
+}
+
+/** Without its worker and its pages an extension's process ends. */
+async function cool() {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  await page.close();
+}
+
+/** Medians of both pages' times, taken in turns; `cold`: each time with processes that were gone. */
+async function compare(path, cold) {
+  const all = { own: [], floor: [] };
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const [arm, url] of [
+      ['floor', `${floor}/popup.html`],
+      ['own', `${own}/${path}`],
+    ]) {
+      if (cold) await cool();
+      all[arm].push(await visit(url));
+    }
+  const of = (arm, what) => median(all[arm].map((times) => times[what]));
+  return {
+    paint: of('own', 'paint') / of('floor', 'paint'),
+    change: of('own', 'change') / of('floor', 'change'),
+    floor: of('floor', 'paint'),
+  };
+}
+
+const figures = {};
+try {
+  for (const size of SIZES) {
+    if (size > 0) {
+      const page = await context.newPage();
+      page.setDefaultTimeout(0);
+      await page.goto(`${own}/popup.html`);
+      await page.evaluate(await logScript());
+      await page.evaluate((wanted) => logBench.fill(wanted), size);
+      await page.close();
+    }
+    await visit(`${own}/popup.html`);
+    for (const cold of [false, true]) {
+      const { paint, change, floor: base } = await compare('popup.html', cold);
+      const name = `popup, ${size.toLocaleString('en')} grants, ${cold ? 'cold' : 'warm'}`;
+      console.log(`${name}: the empty page takes ${base.toFixed(0)} ms`);
+      figures[`${name}: first paint`] = { value: paint, goal: 1.15 };
+      figures[`${name}: last change`] = { value: change, goal: 1.25 };
+    }
+  }
+  const { paint } = await compare('log.html', false);
+  figures[`log page, ${SIZES.at(-1).toLocaleString('en')} grants: first content`] = { value: paint, goal: 1.5 };
+} finally {
+  await close();
+}
+process.exitCode = reportFigures('popup', figures) ? 0 : 1;
