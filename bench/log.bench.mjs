@@ -1,43 +1,17 @@
 // What the log costs as it grows, in a real browser's own database: node bench/log.bench.mjs
-// Figures of each run are in .cache/log-bench.json as well.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { chromium } from 'playwright-core';
-import { build } from 'vite';
-import { findBrowser } from '../scripts/lib/browsers.mjs';
-import { root } from '../scripts/lib/steps.mjs';
+import { BUILT, launchWith, median } from './lib/chromium.mjs';
+import { reportFigures } from './lib/figures.mjs';
+import { logScript } from './lib/log-script.mjs';
 
 const SIZES = [100, 10_000, 100_000];
 const RUNS = 41;
 /** What must stay flat may grow by this much from the smallest log to the largest … */
-const FLAT = new Set(['append', 'first page']);
+const FLAT = new Set(['first page']);
 const GOAL = 1.5;
 /** … and nothing that a person waits for at each key may take longer than this in the largest, in milliseconds. */
 const SEARCH_GOAL = 50;
 /** Moving the whole log may take this much of a page's memory above what the page had, in MB. */
 const HEAP_GOAL = 150;
-
-const executablePath = findBrowser('chromium');
-if (!executablePath) throw new Error('no Chromium on this machine: set TELLERTALE_CHROMIUM');
-const extension = path.join(root, '.output/chrome-mv3');
-
-/** The functions under test as one script, so that they can be put into a page of the extension. */
-async function script() {
-  const [output] = [
-    await build({
-      root,
-      configFile: false,
-      logLevel: 'error',
-      publicDir: false,
-      build: { write: false, minify: false, lib: { entry: 'bench/log.entry.ts', formats: ['iife'], name: 'logBench' } },
-    }),
-  ].flat();
-  const { code } = output.output[0];
-  return `${code}\nglobalThis.logBench = logBench;`;
-}
-
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 /** Runs `work` and gives what it gives, with the most memory the page's objects took meanwhile, in MB. */
 async function withHeap(session, work) {
@@ -55,30 +29,17 @@ async function withHeap(session, work) {
   return { result, peak: peak / 1e6 };
 }
 
-const profile = mkdtempSync(path.join(tmpdir(), 'tellertale-bench-'));
-const context = await chromium.launchPersistentContext(profile, {
-  executablePath,
-  headless: false,
-  args: [
-    '--headless=new',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--no-first-run',
-    `--disable-extensions-except=${extension}`,
-    `--load-extension=${extension}`,
-  ],
-});
+const { context, ids, close } = await launchWith([BUILT]);
 let failed = false;
 const fail = (why) => {
   console.log(`✗ ${why}`);
   failed = true;
 };
 try {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const page = await context.newPage();
   page.setDefaultTimeout(0);
-  await page.goto(`chrome-extension://${new URL(worker.url()).host}/popup.html`);
-  await page.evaluate(await script());
+  await page.goto(`chrome-extension://${ids[0]}/popup.html`);
+  await page.evaluate(await logScript());
   const figures = [];
   for (const size of SIZES) {
     await page.evaluate((wanted) => logBench.fill(wanted), size);
@@ -114,13 +75,19 @@ try {
   }
   const megabytes = (await page.evaluate(() => logBench.fileSize())) / 1e6;
   console.log(`the file: ${megabytes.toFixed(0)} MB, ${(2 * SIZES.at(-1)).toLocaleString('en')} events`);
-  mkdirSync(path.join(root, '.cache'), { recursive: true });
-  writeFileSync(
-    path.join(root, '.cache/log-bench.json'),
-    JSON.stringify({ sizes: SIZES, runs: RUNS, table, carried, megabytes }, null, 2),
-  );
+  const last = (name) => table[name].medians.at(-1);
+  const growth = (name) => table[name].ratios.at(-1);
+  const met = reportFigures('log', {
+    'append, beside a bare write': { value: last('append') / last('bare put'), goal: 1.5 },
+    'append, 100,000 beside 100': { value: growth('append') / growth('bare put'), goal: GOAL },
+    'first page, 100,000 beside 100': { value: growth('first page'), goal: GOAL },
+    'search: one entry of 100,000': { value: last('search: one entry'), goal: SEARCH_GOAL, unit: 'ms' },
+    'log page: search in 100,000': { value: last('log page: search'), goal: SEARCH_GOAL, unit: 'ms' },
+    'export of 100,000: memory': { value: carried.export.heapAbove, goal: HEAP_GOAL, unit: 'MB' },
+    'import of 100,000: memory': { value: carried.import.heapAbove, goal: HEAP_GOAL, unit: 'MB' },
+  });
+  if (!met) failed = true;
 } finally {
-  await context.close();
-  rmSync(profile, { recursive: true, force: true });
+  await close();
 }
 process.exitCode = failed ? 1 : 0;
