@@ -55,6 +55,20 @@ test('"Read this page" looks when asked, and says so when there is nothing', asy
   await page.close();
 });
 
+test('"Read this page" says so when it cannot read the language', async () => {
+  const text = 'Πατήστε εδώ για να δώσετε πρόσβαση στους λογαριασμούς σας. '.repeat(3);
+  site.pages.set('www.facebook.com/el', html('Πρόσβαση', `<h1>Πρόσβαση</h1><p>${text}</p><button>Συνέχεια</button>`));
+  const page = await browser.context.newPage();
+  await page.goto('https://www.facebook.com/el');
+  await page.bringToFront();
+  const popup = await toolbarPopup();
+  await popup.getByRole('button', { name: 'Read this page' }).click();
+  await popup.getByText('is in a language that Tellertale does not read (Greek)').waitFor();
+  expect(await page.locator('tellertale-label').count()).toBe(0);
+  await popup.close();
+  await page.close();
+});
+
 test('"Read this page" labels a screen that did not look like one', async () => {
   // Posted to the dialog's step: the address has no list and the page is not one that is labelled by itself on this host.
   site.pages.set(

@@ -84,9 +84,11 @@ async function answerFacts(facts: PageFacts, asked: boolean, sender: Sender): Pr
     if (screen.outcome) await onDisk(signal(sender, { kind: 'told', host, outcome: screen.outcome }));
     return { look: true };
   }
+  const { unreadLanguage } = screen;
   if (requested && (isCertain(requested) || standsFor(requested, facts, screen.step, asked)))
-    return show(requested, sender, { of: earlier });
-  return requested || !asked ? { look: true } : NOTHING;
+    return show(unreadLanguage === null ? requested : { ...requested, unreadLanguage }, sender, { of: earlier });
+  if (requested || !asked) return { look: true };
+  return unreadLanguage === null ? NOTHING : { nothing: true, unread: unreadLanguage };
 }
 
 /** On a social platform the address of the dialog is the dialog, log-in and pickers included. */
