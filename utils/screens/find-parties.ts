@@ -1,4 +1,4 @@
-import { foldText, type Phrases } from './phrase';
+import { type Found, foldText, type Phrases } from './phrase';
 import type { Words } from './words';
 
 /** Names a screen gives; `null` = none it gives. */
@@ -27,8 +27,8 @@ export function findParties(
   for (const phrases of [...(own ? [own] : []), ...words.map((one) => one.list('parties'))]) {
     for (const sentence of sentences) {
       if (sentence.length > 400) continue;
-      for (const { slots, start } of phrases.findAll(sentence)) {
-        const leads = (name: string | undefined) => name !== undefined && sentence.startsWith(name, start);
+      for (const { text, slots, start } of partiesIn(sentence, phrases)) {
+        const leads = (name: string | undefined) => name !== undefined && text.startsWith(name, start);
         const asking = cleanName(slots['recipient'], words, leads(slots['recipient']));
         recipient ??= asking !== null && asking.toLowerCase() === between?.toLowerCase() ? null : asking;
         // "Your ad account": a bank's name is written as a name.
@@ -39,6 +39,18 @@ export function findParties(
     }
   }
   return { recipient, holder };
+}
+
+/** A slot at the end of a phrase takes the rest of the clause, where more is said: "gets data from your bank and shares it with Acme". */
+function partiesIn(
+  text: string,
+  phrases: Phrases<string>,
+): { text: string; slots: Found<string>['slots']; start: number }[] {
+  return phrases.findAll(text).flatMap(({ slots, start }) => {
+    const rest = slots['holder'];
+    const more = rest !== undefined && /\s\S+\s\S+\s/.test(rest) ? partiesIn(rest, phrases) : [];
+    return [{ text, slots, start }, ...more];
+  });
 }
 
 /**

@@ -48,6 +48,9 @@ const NEIGHBOURS: Readonly<Record<string, string>> = {
   ca: 'el la els les i és no amb per del dels que una un teu teva vostre aquesta aquest als ho compte comptes pots o seu més',
 };
 
+/** Both kinds of written Norwegian, and Flemish, share their lexicon. */
+const WRITTEN_AS: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', vls: 'nl' };
+
 /** Fewer little words than this prove nothing. */
 const ENOUGH = 3;
 const LONG = 60;
@@ -69,7 +72,8 @@ export function detectLanguage(
   declared: string | null,
   lexicons: readonly Lexicon[],
 ): { lexicon: Lexicon | null; language: string | null } {
-  const primary = declared?.toLowerCase().split(/[-_]/)[0] ?? null;
+  const tag = declared?.toLowerCase().split(/[-_]/)[0] ?? null;
+  const primary = tag === null ? null : (WRITTEN_AS[tag] ?? tag);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const foreign = primary !== null && !lexicons.some(({ language }) => language === primary);
   const other = scriptOf(text, letters) ?? lettersOf(text);
