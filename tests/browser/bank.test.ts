@@ -69,7 +69,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
     yes: ['payment-initiation'],
     balances: 'hidden',
     summary: 'At least 1 kind of financial data; more is not visible',
-    badge: '1+',
+    badge: '1+!',
   },
 };
 const ANSWERS = {

@@ -1,17 +1,16 @@
 import type { Reading } from '../detect/reading';
+import { badgeText } from '../words/badge-text';
+import type { LabelView } from '../words/views';
 import { browser } from './browser';
 
 /**
- * How many kinds of financial data this tab's screen asks for; `?` where it hides them; nothing where it asks for none.
- * The browser takes it away by itself when the tab goes elsewhere.
+ * The state of this tab's screen on the toolbar button, and in words where the pointer rests on it. The browser takes both away
+ * by itself when the tab goes elsewhere.
  */
-export async function showBadge(tabId: number, reading: Reading, summary: string): Promise<void> {
-  const count = reading.data.length;
-  const text =
-    count > 0 ? `${count}${reading.visibility === 'partly' ? '+' : ''}` : reading.visibility === 'listed' ? '' : '?';
+export async function showBadge(tabId: number, reading: Reading, { summary, loud }: LabelView): Promise<void> {
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeText({ tabId, text: badgeText(reading) }),
     browser.action.setBadgeBackgroundColor({ tabId, color: '#1f4f8f' }),
-    browser.action.setTitle({ tabId, title: `Tellertale: ${summary}` }),
+    browser.action.setTitle({ tabId, title: `Tellertale: ${[summary, ...loud].join('\n')}` }),
   ]).catch(() => undefined); // the tab may be gone by now
 }

@@ -181,7 +181,7 @@ async function show(
   const news = flow && question !== undefined ? await newsOf(reading, flow) : [];
   const known = readAndWord(sender.url);
   const view = known.reading === reading && known.view && news.length === 0 ? known.view : viewOf(reading, news);
-  void showBadge(sender.tabId, reading, view.summary);
+  void showBadge(sender.tabId, reading, view);
   return { show: view, hidden, trail: await trailOf(sender, flow) };
 }
 

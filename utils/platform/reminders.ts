@@ -1,5 +1,6 @@
 import { emptyOldBin } from '../log/bin';
 import { dueGrants } from '../log/due';
+import { REMINDER_BADGE } from '../words/badge-text';
 import { type RemindersView, remindersView } from '../words/reminders-view';
 import { browser } from './browser';
 import { isOn } from './choices';
@@ -37,14 +38,14 @@ async function setDailyAlarm(): Promise<void> {
 }
 
 /**
- * Shows how many entries want a look, quietly: a number on the toolbar button of tabs where no label has put its own. No
+ * Shows how many entries want a look, quietly: a dot on the toolbar button of tabs where no label has put its own. No
  * notification, no sound. Nothing where the person turned it off, or nothing is due.
  */
 export async function checkReminders(): Promise<void> {
   const count = (await isOn('reminders')) ? await countDue() : 0;
   const say = await wordsReady();
   await Promise.all([
-    browser.action.setBadgeText({ text: count === 0 ? '' : String(Math.min(count, 99)) }),
+    browser.action.setBadgeText({ text: count === 0 ? '' : REMINDER_BADGE }),
     browser.action.setBadgeBackgroundColor({ color: QUIET_GREY }),
     browser.action.setTitle({
       title: count === 0 ? say('action_title') : say('reminder_badge', { title: say.count('reminders_title', count) }),
