@@ -1,7 +1,7 @@
 import { emptyOldBin } from '../log/bin';
 import { dueGrants } from '../log/due';
 import { REMINDER_BADGE } from '../words/badge-text';
-import { type RemindersView, remindersView } from '../words/reminders-view';
+import { dueTitle, type RemindersView, remindersView } from '../words/reminders-view';
 import { browser } from './browser';
 import { isOn } from './choices';
 import { log } from './log-store';
@@ -48,7 +48,7 @@ export async function checkReminders(): Promise<void> {
     browser.action.setBadgeText({ text: count === 0 ? '' : REMINDER_BADGE }),
     browser.action.setBadgeBackgroundColor({ color: QUIET_GREY }),
     browser.action.setTitle({
-      title: count === 0 ? say('action_title') : say('reminder_badge', { title: say.count('reminders_title', count) }),
+      title: count === 0 ? say('action_title') : say('reminder_badge', { title: dueTitle(count, say) }),
     }),
   ]);
 }

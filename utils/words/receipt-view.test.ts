@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deriveGrant } from '../log/derive';
+import { MOST_DUE } from '../log/due';
 import type { AskedScreen, Grant, LogEvent } from '../log/types';
 import { providers } from '../providers';
 import { planToStop } from '../stop/plan';
@@ -205,4 +206,7 @@ test('what wants a look says why', () => {
   expect(why('2026-10-01T00:00:00.000Z')).toBeUndefined();
   expect(remindersView([], 0, say, NOW)).toBeNull();
   expect(remindersView([grant], 4, say, Date.parse('2026-12-01T10:00:00.000Z'))?.title).toBe('4 shares want a look');
+  expect(remindersView([grant], MOST_DUE, say, Date.parse('2026-12-01T10:00:00.000Z'))?.title).toBe(
+    '500+ shares want a look',
+  );
 });

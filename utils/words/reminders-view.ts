@@ -1,3 +1,4 @@
+import { MOST_DUE } from '../log/due';
 import { endOf } from '../log/expiry';
 import { type Reminder, reminderOf } from '../log/reminders';
 import type { Grant } from '../log/types';
@@ -30,13 +31,20 @@ const DAY = 24 * 60 * 60 * 1000;
 export function remindersView(grants: readonly Grant[], count: number, say: Say, now: number): RemindersView | null {
   if (count === 0) return null;
   return {
-    title: say.count('reminders_title', count),
+    title: dueTitle(count, say),
     count,
     items: grants.flatMap((grant) => {
       const kind = reminderOf(grant, now);
       return kind === null ? [] : [reminderView(grant, kind, say, now)];
     }),
   };
+}
+
+/** How many entries want a look: "3 shares …", "500+ shares …" where no more were counted. */
+export function dueTitle(count: number, say: Say): string {
+  return count < MOST_DUE
+    ? say.count('reminders_title', count)
+    : say.count('reminders_title', count, { count: `${MOST_DUE.toLocaleString(say.language)}+` });
 }
 
 function reminderView(grant: Grant, kind: Reminder, say: Say, now: number): ReminderView {
