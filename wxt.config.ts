@@ -19,7 +19,8 @@ export default defineConfig({
     default_locale: 'en',
     // Nobody is asked for these at install: the person turns "every bank and site" on, or does not.
     optional_host_permissions: ['https://*/*'],
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+T' } } },
+    // Not Alt+Shift+T: that is Chromium's own, and a suggestion that is taken comes to nothing without a word.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+M' } } },
     options_ui: { page: 'settings.html', open_in_tab: true },
     permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'webRequest'],
     content_security_policy: {

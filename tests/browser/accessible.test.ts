@@ -76,6 +76,36 @@ test('the keyboard reaches every control of the label, after those of the page, 
   expect(stops.slice(first)).toEqual(controls.map(() => 'tellertale-label'));
 });
 
+/** What of the label has the focus, by its name; pages cannot see into it, the accessibility tree can. */
+async function focusedInLabel(): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const has = nodes.filter(({ properties }) =>
+    properties?.some(({ name, value }) => name === 'focused' && value.value === true),
+  );
+  return String(has.findLast(({ role }) => role?.value !== 'RootWebArea')?.name?.value ?? '');
+}
+
+test('by keyboard alone: the evidence of a row is opened, read and closed again', async () => {
+  await page.evaluate(() => (document.querySelector('[name=__CANCEL__]') as HTMLElement).focus());
+  const passed: string[] = [];
+  do {
+    await page.keyboard.press('Tab');
+    passed.push(await focusedInLabel());
+  } while (!passed.at(-1)?.startsWith('Business money') && passed.length < 40);
+  expect(passed.at(-1)).toMatch(/^Business money/);
+  const reads = (words: string, wanted: boolean) =>
+    until(async () => (await drawnText(page)).includes(words) === wanted, `"${words}" ${wanted ? 'there' : 'gone'}`);
+  expect(await drawnText(page)).not.toContain('ads_read');
+  await page.keyboard.press('Enter');
+  await reads('ads_read', true);
+  expect(await drawnText(page)).toContain('How we know');
+  expect(await focusedInLabel()).toMatch(/^Business money/);
+  await page.keyboard.press('Space');
+  await reads('ads_read', false);
+});
+
 test('Enter opens and closes what can be opened', async () => {
   const before = await drawnText(page);
   await page.evaluate(() => (document.querySelector('[name=__CANCEL__]') as HTMLElement).focus());
@@ -114,6 +144,9 @@ test('by keyboard alone: say yes, find it in the popup, read how to stop it, mar
   await page.keyboard.press('Enter');
   await page.waitForURL(`${APP}/**`);
   await logWith(browser, ({ grants }) => grants.some(({ status }) => status === 'granted'), 'the yes');
+  // The keys of the browser itself cannot be pressed from here: that they are the browser's is all there is to see.
+  const commands = await (await browser.worker()).evaluate(() => chrome.commands.getAll());
+  expect(commands).toMatchObject([{ name: '_execute_action', shortcut: 'Alt+Shift+M' }]);
   const popup = await openPopup(browser);
   await popup.locator('[data-grant]').waitFor();
   const order = await tabTo(popup, /^button How to stop this/);
@@ -128,7 +161,7 @@ test('by keyboard alone: say yes, find it in the popup, read how to stop it, mar
   await popup.keyboard.press('Space');
   await popup.getByText('Taken back.').waitFor();
   expect((await readLog(browser)).events.some(({ type }) => type === 'revoked')).toBe(false);
-  await popup.locator('input[type=search]').focus();
+  await tabTo(popup, /^input Search your log/);
   await popup.keyboard.type('acmebudget');
   await popup.locator('search [role=status]', { hasText: '1 entry found' }).waitFor({ state: 'attached' });
   await popup.close();
