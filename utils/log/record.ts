@@ -18,17 +18,18 @@ export async function recordEvents(database: LogDatabase, events: readonly LogEv
   transaction.done.catch(() => undefined); // told below, where it is awaited
   try {
     for (const event of events) {
-      if ((await eventStore.getKey(event.id)) !== undefined) continue;
-      await eventStore.add(event);
-      const before = await grantStore.get(event.grantId);
+      // Asked together, and what is written is not waited for one by one: each wait is a way to the browser and back.
+      const [known, before] = await Promise.all([eventStore.getKey(event.id), grantStore.get(event.grantId)]);
+      if (known !== undefined) continue;
+      untilDone(eventStore.add(event));
       // What was moved away, what is not later than what is known (a clock set back), and a record that cannot be read need
       // the whole history; all else only the last sum.
       const grant =
         event.type !== 'moved' && (before === undefined || (isReadableGrant(before) && event.at > before.lastAt))
           ? addEvent(before ?? null, event)
           : deriveGrant(await eventStore.index('grant').getAll(wholeHistory(event.grantId)));
-      if (grant) await grantStore.put(toStore(grant));
-      else if (before !== undefined) await grantStore.delete(event.grantId);
+      if (grant) untilDone(grantStore.put(toStore(grant)));
+      else if (before !== undefined) untilDone(grantStore.delete(event.grantId));
     }
   } catch (reason) {
     // A record that cannot be stored does not end the transaction by itself: without this, half a call would be kept.
@@ -36,4 +37,9 @@ export async function recordEvents(database: LogDatabase, events: readonly LogEv
     throw reason;
   }
   await transaction.done;
+}
+
+/** A request that fails ends its transaction, which tells of it. */
+function untilDone(request: Promise<unknown>): void {
+  request.catch(() => undefined);
 }
