@@ -124,7 +124,7 @@ export default {
     '(tillad|tillader) [du|jeg|at] {recipient}',
     '(samtykke|tilladelse|adgang|fuldmagt) til [at] {recipient} (må|kan|får|henter|til|at)',
     '(samtykke|tilladelse|adgang|fuldmagt) (til|for|fra) {recipient}',
-    '(at|om|så) {recipient} (må|kan|får|henter|vil|har|indhenter|ser|modtager|igangsætter)',
+    '(at|om|så) {recipient} (må|kan|får|henter|vil|har|indhenter|ser|modtager|igangsætter|gennemfører|udfører|overfører|trækker|starter|læser)',
     'med {recipient} (deles|delt|dele|forbindes)',
     '(del|deler|dele|deles|delt) ... med {recipient}',
     '(til|med) {recipient} (videregives|overføres|sendes)',
@@ -230,6 +230,7 @@ export default {
     'medmindre',
   ],
   denials: [
+    '(deles|videregives|hentes|vises|indhentes|indsamles|bruges|udleveres|omfattes|indgår|sendes|overføres|gemmes|sælges) (ikke|aldrig)',
     '(ikke|aldrig) (delt|deles|videregivet|videregives|hentet|hentes|vist|vises|indsamlet|indsamles|synlig|synlige|omfattet|inkluderet|med|udleveret|udleveres|brugt|bruges|gemt|gemmes|se|hente|læse|dele|sendt|sendes)',
     '(bliver|vil|er|kan) (ikke|aldrig) [blive] (delt|videregivet|hentet|vist|indsamlet|synlig|synlige|omfattet|udleveret|brugt|gemt|sendt|ses)',
   ],

@@ -119,7 +119,7 @@ export default {
     '(tillat|tillater|tillate) [du|jeg|at] {recipient}',
     '(samtykke|tillatelse|tilgang|fullmakt|løyve) til [at] {recipient} (kan|får|henter|til|å)',
     '(samtykke|tillatelse|tilgang|fullmakt) (til|for|fra) {recipient}',
-    '(at|om|slik at) {recipient} (kan|får|henter|vil|har|innhenter|ser|mottar|igangsetter|skal)',
+    '(at|om|slik at) {recipient} (kan|får|henter|vil|har|innhenter|ser|mottar|igangsetter|skal|gjennomfører|utfører|overfører|trekker|starter|leser)',
     'med {recipient} (deles|delt|dele)',
     '(del|deler|dele|deles|delt) ... med {recipient}',
     '(utlever|utleveres|sendes|overføres|videreformidles|gis|send) ... til {recipient}',
@@ -239,6 +239,7 @@ export default {
     'likevel',
   ],
   denials: [
+    '(deles|utleveres|hentes|vises|innhentes|samles inn|brukes|omfattes|inngår|sendes|overføres|lagres|selges|delast) (ikke|ikkje|aldri)',
     '(ikke|ikkje|aldri) (delt|deles|utlevert|utleveres|hentet|hentes|vist|vises|innhentet|innhentes|samlet|samles|synlig|synlige|omfattet|inkludert|med|brukt|brukes|lagret|lagres|se|hente|lese|dele|sendt|sendes|delte|delast|videreformidlet)',
     '(blir|vil|er|kan) (ikke|ikkje|aldri) [bli] (delt|utlevert|hentet|vist|innhentet|synlig|synlige|omfattet|brukt|lagret|sendt|sett|henta)',
   ],
