@@ -7,11 +7,13 @@ import { About } from './about';
 import { LanguageChoice, type LanguageChoiceProps } from './language-choice';
 import { Modes, type ModesPort } from './modes';
 import { Report } from './report';
+import { StorageUse, type StorageUsePort } from './storage-use';
 import { Switch, type SwitchPort } from './switch';
 
 export interface SettingsPort
   extends ModesPort,
     SwitchPort,
+    StorageUsePort,
     Omit<LanguageChoiceProps, 'say'>,
     Pick<HiddenSitesProps, 'hiddenSites' | 'showSite'> {
   readonly version: string;
@@ -35,6 +37,7 @@ export function SettingsPage({ say, port, report }: { say: Say; port: SettingsPo
         <h2>{say('settings_log_title')}</h2>
         <Switch say={say} port={port} choice="reminders" />
         <Switch say={say} port={port} choice="log-private" />
+        <StorageUse say={say} port={port} />
       </section>
       <LanguageChoice say={say} {...port} />
       <HiddenSites say={say} hiddenSites={port.hiddenSites} showSite={port.showSite} />

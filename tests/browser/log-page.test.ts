@@ -185,6 +185,11 @@ test('a site can be hidden, and shown again', async () => {
   await logWith(browser, ({ grants }) => grants.some(({ id }) => id.includes('|14|')), 'the hidden one in the log');
   expect(await page.locator('tellertale-label').count()).toBe(0);
   await log.goto(`chrome-extension://${browser.extensionId}/settings.html`);
+  const { grants } = await readLog(browser);
+  await log
+    .locator('.storage-use')
+    .filter({ hasText: new RegExp(`: \\d[\\d.,]* [kM]B\\. Entries: ${grants.length}\\.$`) })
+    .waitFor();
   await log.getByRole('button', { name: 'Show it again' }).click();
   await log.waitForFunction(() =>
     chrome.storage.local.get('hidden-sites').then((kept) => (kept['hidden-sites'] as string[]).length === 0),

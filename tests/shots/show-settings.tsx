@@ -31,6 +31,7 @@ export function showSettings(query: URLSearchParams, say: Say, into: HTMLElement
         chooseLanguage: async () => undefined,
         hiddenSites: async () => (query.has('hidden') ? ['www.facebook.com', 'auth.chase.com'] : []),
         showSite: async () => undefined,
+        storageUse: async () => ({ bytes: 340_000, entries: 61 }),
         version: '0.1.0',
         statements: providers.flatMap(({ statements }) => statements ?? []),
       }}
