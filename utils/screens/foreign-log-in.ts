@@ -19,7 +19,7 @@ export interface ForeignLogIn {
 
 /** User name, password or log-in, in the languages we read; the text is folded. */
 const SECRET =
-  /user ?(?:name|id)|pass ?(?:word|code)|credential|log ?in|sign ?(?:in|on)\b|kennwort|passwort|benutzer|anmelde|zugangsdaten|mot de passe|identifiant|contrasena|usuario|credencial|senha|palavra passe|utilizador|nome utente|credenziali|wachtwoord|gebruikersnaam|haslo|adgangskode|brugernavn|passord|brukernavn|losenord|anvandarnamn|salasana|kayttajatunnus/;
+  /user ?(?:name|id)|pass ?(?:word|code)|credential|log ?in|sign ?(?:in|on)\b|kennwort|passwort|benutzer|anmelde|zugangsdaten|mot de passe|identifiant|contrasena|usuario|credencial|senha|palavra passe|utilizador|nome utente|credenziali|wachtwoord|gebruikersnaam|inloggegevens|inlogcode|haslo|adgangskode|brugernavn|passord|brukernavn|losenord|anvandarnamn|inloggningsuppgift|kodeord|innlogging|salasana|kayttajatunnu|pankkitunnu|tunnusluku/;
 
 /**
  * Is the log-in of somebody else's bank drawn here? A bank's own page names itself and has its name in its host; a warning

@@ -102,8 +102,7 @@ export default [
     url: 'https://auth.enablebanking.com/ais/start?sessionid=8f3c1c3e-0000-4000-8000-000000000000',
     language: 'fi',
     html: `<main><h1>Acme Talous pyytää pääsyä tilitietoihisi</h1><p>Annat Acme Taloudelle luvan hakea seuraavat tiedot:</p><ul><li>Tilien saldot</li><li>Tilitapahtumat</li></ul><p>Lupa on voimassa 180 päivää.</p><button>Peruuta</button><button>Hyväksy</button></main>`,
-    expect: { data: ['balances', 'transactions', 'merchants'], days: 180 },
-    todo: 'the words of Finnish are not written yet (November 2026)',
+    expect: { data: ['balances', 'transactions', 'merchants'], recipient: 'Acme Talous', days: 180 },
     source: 'composed',
   },
 ] satisfies PageFixture[];
