@@ -21,7 +21,8 @@ if (wanted.size === 0) rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 let taken = 0;
-const sheets = [];
+let sheets = 0;
+const table = await browser.newPage({ viewport: { width: 800, height: 800 } });
 for (const scheme of pick(SCHEMES)) {
   const context = await browser.newContext({
     colorScheme: scheme === 'light' ? 'light' : 'dark',
@@ -54,13 +55,17 @@ for (const scheme of pick(SCHEMES)) {
         }
         rows.push({ name, pictures });
       }
-      sheets.push({ name: `${screen}-${language}-${scheme}`, rows });
+      await laySheet(`${screen}-${language}-${scheme}`, rows);
+      sheets++;
     }
   }
   await context.close();
 }
-const page = await browser.newPage({ viewport: { width: 800, height: 800 } });
-for (const { name, rows } of sheets) {
+await browser.close();
+console.log(`${taken} pictures on ${sheets} sheets in ${path.relative(root, out)}`);
+
+/** Lays the pictures of one screen side by side and keeps the sheet: at once, so that a run that is stopped leaves what it has. */
+async function laySheet(name, rows) {
   const figures = rows.map(
     (row) =>
       `<section><h2>${name}: ${row.name}</h2>${row.pictures
@@ -71,15 +76,13 @@ for (const { name, rows } of sheets) {
         .join('')}</section>`,
   );
   const width = Math.max(...rows.map(({ pictures }) => pictures.reduce((sum, one) => sum + one.width + 12, 24)));
-  await page.setViewportSize({ width, height: 800 });
+  await table.setViewportSize({ width, height: 800 });
   // A sheet as high as a screen or two; a screen with many states has several.
   for (let first = 0; first < figures.length; first += 4) {
-    await page.setContent(
+    await table.setContent(
       `<style>body { margin: 8px; background: #8a8a8a; font: 12px system-ui } section { display: flex; flex-wrap: wrap; gap: 12px; align-items: start; margin-bottom: 16px } h2 { width: 100%; margin: 0; font-size: 14px } figure { margin: 0 }</style>${figures.slice(first, first + 4).join('')}`,
     );
     const part = figures.length > 4 ? `-${first / 4 + 1}` : '';
-    await page.screenshot({ path: path.join(out, `${name}${part}.png`), fullPage: true });
+    await table.screenshot({ path: path.join(out, `${name}${part}.png`), fullPage: true });
   }
 }
-await browser.close();
-console.log(`${taken} pictures on ${sheets.length} sheets in ${path.relative(root, out)}`);

@@ -45,7 +45,11 @@ const CHANGES: Partial<Record<Case, Partial<Reading>>> = {
   },
   bidi: { recipient: { name: '\u202eelgooG \u2067שלום\u2066 Bank' } },
   markup: { recipient: { name: '<img src=x onerror=alert(1)>' } },
-  password: { data: ['balances', 'transactions', 'merchants', 'credentials'] },
+  password: {
+    act: 'credentials',
+    visibility: 'partly',
+    data: ['balances', 'transactions', 'merchants', 'credentials'],
+  },
 };
 
 export function viewFor(name: Case, say: Say): LabelView {
@@ -53,12 +57,9 @@ export function viewFor(name: Case, say: Say): LabelView {
   if (!read) throw new Error(`no permission screen: ${name}`);
   const reading: Reading = { ...read, ...CHANGES[name] };
   const provider = providers.find(({ id }) => id === reading.provider.id);
-  const view = labelView(reading, {
+  return labelView(reading, {
     say,
     stop: planToStop(reading, providers),
     statements: provider?.statements ?? [],
   });
-  return name === 'password'
-    ? { ...view, notice: 'You are on plaid.com: what you type goes to Plaid, not to your bank.' }
-    : view;
 }
