@@ -5,6 +5,7 @@ import type { WhoRow, WhoView } from '../../utils/words/who-view';
 import { entryAddress } from '../entry-address';
 import { GRID_ROLES } from './grid-roles';
 import { PictureOrWords } from './picture-or-words';
+import { RowName } from './row-name';
 import { useTip } from './tip';
 import { useGridKeys } from './use-grid-keys';
 import { useVirtual } from './use-virtual';
@@ -102,9 +103,12 @@ function Lanes({ say, view: { rows }, now }: { say: Say; view: WhoView; now: num
                 style={{ transform: `translateY(${start}px)` }}
               >
                 <th {...GRID_ROLES.rowHead} scope="row" class="row-name">
-                  <a href={addressOf(row)} {...stop(index, 0)} onFocus={() => keys.onPlace({ row: index, column: 0 })}>
-                    {row.recipient}
-                  </a>
+                  <RowName
+                    name={row.recipient}
+                    href={addressOf(row)}
+                    {...stop(index, 0)}
+                    onFocus={() => keys.onPlace({ row: index, column: 0 })}
+                  />
                 </th>
                 <td
                   {...GRID_ROLES.cell}

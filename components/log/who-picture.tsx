@@ -6,6 +6,7 @@ import { DataTypeIcon } from '../icons';
 import { CellMark } from './cell-mark';
 import { GRID_ROLES } from './grid-roles';
 import { PictureOrWords } from './picture-or-words';
+import { RowName } from './row-name';
 import { useTip } from './tip';
 import { useGridKeys } from './use-grid-keys';
 import { useVirtual } from './use-virtual';
@@ -124,9 +125,12 @@ function Matrix({ say, view: { types, rows } }: { say: Say; view: WhoView }) {
                 style={{ transform: `translateY(${start}px)` }}
               >
                 <th {...GRID_ROLES.rowHead} scope="row" aria-colindex={1} class="row-name">
-                  <a href={addressOf(row)} {...stop(index, 0)} onFocus={() => keys.onPlace({ row: index, column: 0 })}>
-                    {row.recipient}
-                  </a>
+                  <RowName
+                    name={row.recipient}
+                    href={addressOf(row)}
+                    {...stop(index, 0)}
+                    onFocus={() => keys.onPlace({ row: index, column: 0 })}
+                  />
                 </th>
                 {types.map((type, column) => {
                   const state = stateIn(row, type.type);
