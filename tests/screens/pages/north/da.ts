@@ -34,9 +34,8 @@ export default [
     source: 'tink-link-android strings, values-da',
   },
   {
-    name: 'Danish, Aiia in a frame',
+    name: 'Danish, Aiia',
     url: 'https://app.aiia.eu/connect/samtykke',
-    frameOf: 'https://app.acmeregnskab.example/bank',
     language: 'da',
     html: `<main><h2>Del dine kontodata med Acme Regnskab</h2><p>Acme Regnskab får adgang til at hente:</p><div><strong>Indestående</strong><p>på alle valgte konti</p></div><div><strong>Kontobevægelser</strong><p>de seneste 12 måneder</p></div><div><strong>Kontoejerens navn og adresse</strong></div>
       <p>Formålet er at bogføre automatisk.</p><p>Når du klikker på Fortsæt, accepterer du vilkårene.</p><button>Annullér</button><button>Fortsæt</button></main>`,

@@ -92,7 +92,6 @@ export default [
     name: 'Dutch, an aggregator asks for the bank log-in',
     url: 'https://www.saltedge.com/nl/connect?token=nl1',
     language: 'nl',
-    frameOf: 'https://app.acmeboekhouding.example/bank',
     html: `<main><h1>Polderbank koppelen</h1><p>Vul de inloggegevens van je bank in.</p><form><label>Gebruikersnaam <input name="gebruikersnaam"></label><label>Wachtwoord <input type="password"></label><button>Doorgaan</button></form></main>`,
     expect: { data: ['credentials'], act: 'credentials' },
     source: COMPOSED,
