@@ -17,7 +17,7 @@ const LANGUAGES: Readonly<Record<MxSettings['language'], MxSettings['labels']>> 
   es: { userName: 'Nombre de usuario', password: 'Contraseña' },
   'fr-ca': { userName: "Nom d'utilisateur", password: 'Mot de passe' },
 };
-const languages: MxSettings['language'][] = ['en'];
+const languages: MxSettings['language'][] = ['en', 'es', 'fr-ca'];
 
 let site: PracticeSite;
 let browser: Chromium;
@@ -77,7 +77,8 @@ async function said(fits: (view: LabelView) => boolean): Promise<LabelView> {
   });
 }
 
-const noLabel = () => until(async () => (await labelNow()) === null, 'the label to go away');
+/** Nobody answers where nothing is shown: that is `undefined`, or `null` where the browser says so. */
+const noLabel = () => until(async () => !(await labelNow()), 'the label to go away');
 
 const yes = ({ rows }: LabelView) =>
   rows

@@ -124,6 +124,9 @@ function seconds(sentence: string, words: readonly Words[]): number | null {
   return count === null ? null : count * DAY;
 }
 
+/** "90 derniers jours", "90 últimos días": Romance languages may put it between number and unit. The text is folded. */
+const BETWEEN = '(?:(?:dernier|precedent|ultim|passat|anterior)[a-z]{0,4}\\s+)?';
+
 const LENGTH = { day: 1, week: 7, month: 30, year: 365 } as const;
 
 function days(sentence: string, words: readonly Words[]): number | null {
@@ -133,7 +136,7 @@ function days(sentence: string, words: readonly Words[]): number | null {
     for (const unit of ['day', 'week', 'month', 'year'] as const) {
       const names = lexicon.units[unit].map((name) => foldText(name).replace(/\*$/, '\\p{L}*')).join('|');
       const match = new RegExp(
-        `(?<![\\p{L}\\p{N}])(\\d{1,4}|${[...spelled.keys()].join('|')})\\s+(?:${names})(?!\\p{L})`,
+        `(?<![\\p{L}\\p{N}])(\\d{1,4}|${[...spelled.keys()].join('|')})\\s+${BETWEEN}(?:${names})(?!\\p{L})`,
         'u',
       ).exec(text);
       if (!match?.[1]) continue;

@@ -111,6 +111,9 @@ export default {
     '(inserire|trasmettere|inviare|eseguire) ordini (di borsa|di acquisto|di vendita|su titoli|di compravendita)': [
       'payment-initiation',
     ],
+    '(sul|dal|al|nel|con il) [tuo|suo] (telefono|cellulare|smartphone)': [],
+    "(un email|un'email|una email|un'e mail|una mail)": [],
+    '(informazioni|dati) (di base|essenziali) (sul|del|sui|dei) [tuo|tuoi|suo] (conto|conti)': ['account-details'],
   },
   basic: [],
   also: {

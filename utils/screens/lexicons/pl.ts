@@ -102,6 +102,8 @@ export default {
       ['payment-initiation'],
     '((przelewać|przelać|transferować|przesyłać|wypłacać|wypłacić|pobierać|pobrać|przenosić) (pieniądze|środki|kwot*)|obciąż* (twoje|twojego|twój|państwa|swojego) (konto|konta|rachunek|rachunku)|(płatności|przelewy|przelewów) w (twoim|państwa) imieniu|składa* zlece* (giełdow*|maklersk*|kupna))':
       ['payment-initiation'],
+    '(w|na|przez) [twoim|swoim] telefon*': [],
+    'podstawow* (informacj*|dan*) o (rachunku|koncie|rachunkach|kontach)': ['account-details'],
   },
   basic: [],
   also: {

@@ -111,6 +111,11 @@ export default {
       ['payment-initiation'],
     '((transferir|enviar|movimentar|mover|levantar|sacar) (dinheiro|fundos|valores|o dinheiro)|(debitar|cobrar) (a|na|da) (sua|tua) conta|pagar em (seu|teu) nome|(pagamentos|transações) em (seu|teu) nome|movimentar (a|sua|tua) conta|(executar|enviar|inserir) ordens (de compra|de venda|de bolsa|de compra e venda))':
       ['payment-initiation'],
+    '(no|do|pelo|com o|ao) [seu|teu] (celular|telemóvel|telefone)': [],
+    'um (e mail|email)': [],
+    '(informações|informação|dados) (básic*|essenciais|gerais) (da|das|de|sobre a) [sua|suas|tua|tuas] conta*': [
+      'account-details',
+    ],
   },
   basic: [],
   also: {
