@@ -89,6 +89,8 @@ export default {
       'account-numbers',
     ],
     '(fecha* de vencimiento|nombre para mostrar de la cuenta)': ['account-details'],
+    // The person does it, with what is shared: a purpose.
+    '(ayudarte|ayudarle|ayudarlo|ayudar) ... (mover|transferir|enviar) dinero': [],
   },
   basic: [],
   also: {
@@ -228,7 +230,7 @@ export default {
       '(durante|por) [un periodo de|un período de|un plazo de|un máximo de] {number} (día*|mes|meses|año*|semana*)',
       'hasta [el] [día] {date}',
       '(caduca|caducará|vence|vencerá|expira|expirará|finaliza|finalizará|termina) [el|en|a|automáticamente|tras|dentro]',
-      '(fecha de (caducidad|vencimiento|expiración|fin)|duración (del consentimiento|del acceso|de la autorización)|periodo de validez|período de vigencia|plazo de vigencia|vencimiento del consentimiento|caducidad del consentimiento)',
+      '(fecha de (caducidad|expiración|fin|vencimiento (del consentimiento|de la autorización|del permiso|del acceso))|duración (del consentimiento|del acceso|de la autorización)|periodo de validez|período de vigencia|plazo de vigencia|vencimiento del consentimiento|caducidad del consentimiento)',
       '=(duración|vigencia|validez|caducidad|vencimiento)',
       'hasta que (lo revoques|lo revoque|revoques|revoque|canceles|cancele|retires)',
       '(indefinid*|acceso (recurrente|continuado|permanente)|de forma (recurrente|continuada))',

@@ -102,6 +102,8 @@ export default {
     "(informations de paiement|numéro* (d'acheminement|de routage) [bancaire*]|numéro* de compte complet*|numéro* (d'acheminement|de routage) et de compte)":
       ['account-numbers'],
     "(date* d'échéance|nom d'affichage [du compte])": ['account-details'],
+    // The person does it, with what is shared: a purpose.
+    "(vous aider|t'aider|vous permettre) ... (déplacer|virer|transférer|envoyer) de l'argent": [],
   },
   basic: [],
   also: {

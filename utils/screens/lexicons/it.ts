@@ -114,6 +114,8 @@ export default {
     '(sul|dal|al|nel|con il) [tuo|suo] (telefono|cellulare|smartphone)': [],
     "(un email|un'email|una email|un'e mail|una mail)": [],
     '(informazioni|dati) (di base|essenziali) (sul|del|sui|dei) [tuo|tuoi|suo] (conto|conti)': ['account-details'],
+    // The person does it, with what is shared: a purpose.
+    '(aiutarti|aiutarla) ... (trasferire|spostare|inviare) (denaro|soldi)': [],
   },
   basic: [],
   also: {
@@ -268,7 +270,7 @@ export default {
       '(per|della durata di|per la durata di|per un periodo di|per un massimo di|durata di|durata) [massimo|circa|un massimo di|un periodo di|complessivi] {number} (giorn*|mes*|ann*|settiman*)',
       '(fino|sino) (al|a|alla data del|all) {date}',
       '(scade|scadrà|termina|terminerà|cessa|cesserà|dura|durerà) [il|dopo|tra|fra|automaticamente|in data|per]',
-      "(data di scadenza|scadenza del consenso|scadenza|periodo di validità|durata (del consenso|dell'accesso|dell'autorizzazione|della condivisione)|termine del consenso|validità del consenso)",
+      "(data di scadenza|scadenza (del consenso|dell'accesso|dell'autorizzazione)|periodo di validità|durata (del consenso|dell'accesso|dell'autorizzazione|della condivisione)|termine del consenso|validità del consenso)",
       '=(durata|validità|scadenza)',
       '(fino a|sino a) (revoca|quando|che|tua revoca|nuova comunicazione)',
       '(accesso|consenso) (ricorrente|continuativo|permanente|ripetuto)',

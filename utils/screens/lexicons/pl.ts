@@ -104,6 +104,8 @@ export default {
       ['payment-initiation'],
     '(w|na|przez) [twoim|swoim] telefon*': [],
     'podstawow* (informacj*|dan*) o (rachunku|koncie|rachunkach|kontach)': ['account-details'],
+    // The person does it, with what is shared: a purpose.
+    '(pomóc|pomagać) ... (przelewać|przesyłać|przenosić) pieniądze': [],
   },
   basic: [],
   also: {

@@ -116,6 +116,8 @@ export default {
     '(informações|informação|dados) (básic*|essenciais|gerais) (da|das|de|sobre a) [sua|suas|tua|tuas] conta*': [
       'account-details',
     ],
+    // The person does it, with what is shared: a purpose.
+    '(ajudar|ajudá lo|ajudar te|ajudá la) ... (movimentar|transferir|mover|enviar) dinheiro': [],
   },
   basic: [],
   also: {
@@ -263,7 +265,7 @@ export default {
       '(por|durante|pelo período de|pelo prazo de|por um período de|por até|prazo de|período de|prazo [do|de] (compartilhamento|consentimento)|duração de) [até|um período de|um prazo de] {number} (dia*|mês|meses|ano*|semana*)',
       '(até|até o dia|até ao dia|até a data de|até à data de) {date}',
       '(expira|expirará|vence|termina|terminará|caduca|encerra) [em|no|a|após|ao|automaticamente|dentro]',
-      '(data de (expiração|validade|término|vencimento|fim)|duração (do consentimento|do acesso|do compartilhamento|da autorização|da partilha)|prazo (do consentimento|do compartilhamento|de validade|de compartilhamento)|período (de consentimento|de compartilhamento|de validade|do consentimento))',
+      '(data de (expiração|validade|término|fim|vencimento (do consentimento|da autorização))|duração (do consentimento|do acesso|do compartilhamento|da autorização|da partilha)|prazo (do consentimento|do compartilhamento|de validade|de compartilhamento)|período (de consentimento|de compartilhamento|de validade|do consentimento))',
       '=(duração|prazo|validade|vigência|expiração)',
       'até (que|revogar|revogação|cancelar|que cancele|que revogue|ser revogad*)',
       '(prazo indeterminado|tempo indeterminado|acesso (recorrente|contínuo|permanente)|de forma (recorrente|contínua))',
