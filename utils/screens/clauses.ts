@@ -68,8 +68,8 @@ function stanceOf(
 export function sentencesOf(text: string): string[] {
   return text
     .split(
-      // Without a space where a link or another part of the page ends: "… regulations.Your consent …".
-      /(?<=[!?。]|[.](?!\w))\s+(?=[\p{Lu}\p{N}"'“„«¿¡•·])|(?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll}{2})|\s*[•·|]\s+/u,
+      // Without a space where a link or another part of the page ends: "… regulations.Your consent …", "… aplicable.Su consentimiento …".
+      /(?<=[!?。]|[.](?!\w))\s+(?=[\p{Lu}\p{N}"'“„«¿¡•·])|(?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll})|\s*[•·|]\s+/u,
     )
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');

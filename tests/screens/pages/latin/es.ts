@@ -77,6 +77,22 @@ export default [
     source: 'composed: negations before a list and after the words',
   },
   {
+    name: 'MX 1033 consent, Spanish, sentences without a space between',
+    url: 'https://widgets.moneydesktop.com/md/connect/t0ken-es',
+    language: 'es',
+    html: `<main><h2>Comparte tus datos</h2><p>Acme Budget utiliza tecnologías MX para acceder de forma segura a los siguientes Gringotts datos para ayudarle a mover dinero:</p>
+      <ul><li>Nombre(s)</li><li>Número de cuenta completo y número de ruta bancaria</li><li>Saldo de la cuenta</li><li>Fecha de vencimiento</li></ul>
+      <p>Acme Budget y MX Technologies solo recopilarán, usarán y conservarán sus datos para ayudarle a mover dinero y protegerán sus datos según lo exija la normativa de banca abierta aplicable.<span>Su consentimiento es válido por 12 meses y puede revocarlo en cualquier momento a través de su portal Acme Budget.</span> Al hacer clic en Doy mi consentimiento, usted acepta este acceso y uso.</p><button>Doy mi consentimiento</button></main>`,
+    expect: {
+      data: ['identity', 'account-numbers', 'account-details', 'balances'],
+      recipient: 'Acme Budget',
+      holder: 'Gringotts',
+      days: 365,
+      states: ['purpose', 'duration', 'stop'],
+    },
+    source: 'mxenabled/connect-widget, Spanish catalogue',
+  },
+  {
     name: 'Spanish bank, log-in before the consent',
     url: 'https://sca.bancodelsur.example/psd2/entrar',
     language: 'es',
