@@ -13,12 +13,11 @@ import {
   exportAs,
   forgetDeletion,
   importFile,
-  markReviewed,
-  stopShare,
   undoLastDeletion,
 } from './log-port';
 import { log, noteUnreadable } from './log-store';
 import { troubleWithLog } from './popup-port';
+import { markReviewed, stopShare } from './say-in-log';
 import { wordsHere } from './words-here';
 
 /** What is shown before the rest is read. */

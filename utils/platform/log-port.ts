@@ -1,8 +1,7 @@
 import { allGrants } from '../log/all-grants';
 import { deleteAll, deleteSome, emptyBin, lastDeletion, type Progress, undoDeletion } from '../log/bin';
 import { allEvents, mergeEvents } from '../log/change';
-import { takeBack } from '../log/take-back';
-import type { Grant, LogEvent } from '../log/types';
+import type { LogEvent } from '../log/types';
 import { exportCsv } from '../records/export-csv';
 import { exportDpv } from '../records/export-dpv';
 import { exportJson } from '../records/export-json';
@@ -11,8 +10,8 @@ import { readFacebookFile } from '../records/import-facebook';
 import { readExport } from '../records/import-json';
 import { type DeletionView, deletionView } from '../words/deletion-view';
 import { type ImportSummaryView, refusalsView } from '../words/refusals-view';
-import { log, record } from './log-store';
-import { checkReminders, setBinAlarm } from './reminders';
+import { log } from './log-store';
+import { changed } from './say-in-log';
 import { wordsHere } from './words-here';
 
 export type ExportKind = 'json' | 'csv' | 'jsonld';
@@ -159,42 +158,4 @@ export async function undoLastDeletion(onProgress?: Progress): Promise<void> {
 /** Forgets what was deleted last, for good. */
 export async function forgetDeletion(): Promise<void> {
   await emptyBin(await log());
-}
-
-/** "I stopped this": the person says so. The function that comes back takes it back. */
-export async function stopShare(grantId: string): Promise<() => Promise<void>> {
-  const event = said(grantId, 'revoked');
-  await write(event);
-  return async () => {
-    await takeBack(await log(), event.id);
-    await changed();
-  };
-}
-
-/** The person has looked at it. */
-export async function markReviewed(grantId: string): Promise<null> {
-  await write(said(grantId, 'reviewed'));
-  return null;
-}
-
-/** @throws where it could not be written: the page must not say that it was. */
-async function write(event: LogEvent): Promise<void> {
-  if (!(await record([event]))) throw new Error('the log could not be written');
-  await changed();
-}
-
-/** What wants a look, and what lies in the bin, may be different now. Never the reason for a change to fail. */
-async function changed(): Promise<void> {
-  await Promise.all([checkReminders(), setBinAlarm()]).catch(() => undefined);
-}
-
-function said(grantId: Grant['id'], type: LogEvent['type']): LogEvent {
-  return {
-    id: crypto.randomUUID(),
-    at: new Date().toISOString(),
-    type,
-    flowId: crypto.randomUUID(),
-    grantId,
-    how: 'user',
-  };
 }

@@ -9,10 +9,10 @@ import { type StopPlanView, stopPlanView } from '../words/stop-plan-view';
 import type { LabelView } from '../words/views';
 import { stepsToStop } from './ask-background';
 import { browser } from './browser';
-import { stopShare } from './log-port';
 import { log, logTrouble, noteUnreadable } from './log-store';
 import type { WhatIsHere } from './messages';
 import { dueReminders } from './reminders';
+import { stopShare } from './say-in-log';
 import { wordsHere } from './words-here';
 
 /** The tab in front; where this popup itself is open as a tab, the one that was in front before it. */

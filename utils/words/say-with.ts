@@ -7,12 +7,14 @@ const RIGHT_TO_LEFT = /^(?:ar|he|fa|ur)\b/;
  * `messageOf` gives the text with its `{params}`, `undefined` where there is none. `language` is BCP 47.
  */
 export function sayWith(language: string, messageOf: (key: string) => string | undefined): Say {
-  const plural = new Intl.PluralRules(language);
+  // Made when a number is first said: it takes the browser longer than all the rest of a start.
+  let plural: Intl.PluralRules | undefined;
   const say = (key: string, params: Readonly<Record<string, string | number>> = {}): string =>
     (messageOf(key) ?? key).replace(/\{(\w+)\}/g, (whole, name: string) =>
       Object.hasOwn(params, name) ? String(params[name]) : whole,
     );
   const count = (key: CountKey, number: number, params: Readonly<Record<string, string | number>> = {}): string => {
+    plural ??= new Intl.PluralRules(language);
     const form = `${key}_${plural.select(number)}`;
     // A language that lacks the message is answered in English, which has fewer forms.
     return say(messageOf(form) === undefined ? `${key}_other` : form, {
