@@ -78,7 +78,10 @@ export function cleanName(raw: string | undefined, words: readonly Words[], lead
     .filter((name) => name !== '' && !isNobody(name, words));
   const best = leads ? names.at(-1) : names[0];
   if (best) return best.slice(0, 60);
-  return tokens.length <= 2 && /^[\p{L}\p{N}]/u.test(text) && runs.length === 0 ? text.slice(0, 60) : null;
+  // "Allow to …": two letters without a capital are a little word.
+  return text.length > 2 && tokens.length <= 2 && /^[\p{L}\p{N}]/u.test(text) && runs.length === 0
+    ? text.slice(0, 60)
+    : null;
 }
 
 function trimLinks(run: readonly string[]): string[] {

@@ -74,11 +74,13 @@ export default {
       ['payment-initiation'],
     ingresos: ['income'],
     recibos: ['scheduled-payments'],
+    '=(datos|información) de [la|las|tu|tus|su|sus] cuenta*': ['account-details'],
+    'y [los|la] (datos|información) de [la|las|tu|tus|su|sus] cuenta*': ['account-details'],
     '(información básica|datos básicos|detalles básicos) de [la|las|tu|tus|su|sus] cuenta*': ['account-details'],
     '=(móvil|celular)': ['contact'],
     '(ingresos y [tus|sus|los] gastos|historial de (ingresos y gastos|gastos))': ['transactions'],
     '(verific*|comprob*|confirm*|valid*|acredit*) (la|tu|su|de) (titularidad|identidad) [de la cuenta]': [],
-    'titular* (de los datos|del derecho|de datos)': [],
+    'titular* (de los datos|del derecho|de datos) [personales]': [],
     '(iban|cuenta|número de cuenta|datos bancarios|clabe) (del|de la|de) (beneficiario|destinatario|comercio|acreedor|destino)':
       [],
     '(tratamiento|tratamos|trata|protección|política|responsable|proteger|aviso) ... (datos personales|información personal)':

@@ -24,11 +24,11 @@ export default {
     ],
 
     "(iban|rib|bban|relevé d'identité bancaire|coordonnées bancaires)": ['account-numbers'],
-    'numéro* [complet*] (de|du|des) [votre|vos] compte*': ['account-numbers'],
+    'numéro* [complet*] (de|du|des) [votre|vos|ton|ta|tes] compte*': ['account-numbers'],
     '(identifiant* (de|des) compte*|numéro* de transit|code banque|code guichet)': ['account-numbers'],
     '((numéro* (de|du) compte|iban) (masqué*|tronqué*|partiel*)|quatre derniers chiffres|4 derniers chiffres|derniers chiffres)':
       ['account-details'],
-    '(détails|détail|caractéristiques|libellé|libellés|intitulé|intitulés|type|types|nature|devise|description) (du compte|des comptes|de compte|de comptes|de vos comptes|de votre compte|de (votre|vos) (compte|comptes))':
+    '(détails|détail|caractéristiques|libellé|libellés|intitulé|intitulés|type|types|nature|devise|description) (du compte|des comptes|de compte|de comptes|de vos comptes|de votre compte|de (votre|vos|ton|ta|tes) (compte|comptes))':
       ['account-details'],
     'liste (de vos|des|de tous vos) comptes [de paiement|bancaires|courants]': ['account-details'],
     "(nom du compte|nom des comptes|surnom du compte|découvert autorisé|autorisation de découvert|plafond*|limite* de crédit|limite* de carte|taux d'intérêt|frais et commissions|frais bancaires|conditions tarifaires)":
@@ -36,7 +36,7 @@ export default {
 
     "(identité|données d'identité|informations d'identité|état civil|données personnelles|informations personnelles|renseignements personnels|titulaire* [du compte|de compte|des comptes|du ou des comptes]|nom* du* titulaire*|nom* des titulaires|date de naissance|lieu de naissance|nationalité|numéro de sécurité sociale|numéro fiscal|numéro d'assurance sociale|pièce d'identité|situation familiale)":
       ['identity'],
-    '(votre|vos) (nom|noms|prénom|nom complet|nom et prénom)': ['identity'],
+    '(votre|vos|ton|ta|tes) (nom|noms|prénom|nom complet|nom et prénom)': ['identity'],
     '(nom et prénom*|nom, prénom*|nom complet|noms et prénoms|prénom et nom|prénom)': ['identity'],
     '=(nom|noms)': ['identity'],
     'nom et (adresse|coordonnées)': ['identity', 'contact'],
@@ -159,12 +159,12 @@ export default {
     '(souhaite*|demande*|sollicite*|voudrait|requiert|a besoin)',
     '(pourra|pourront|aura accès|auront accès|recueill*|collect*|récupér*|obtiendra|obtenir|recevoir|recevra|consulter|consultation|lire|agrég*)',
     '(données|informations) (suivantes|ci dessous|demandées)',
-    '(connecter|relier|lier|associer) (votre|vos)',
+    '(connecter|relier|lier|associer) (votre|vos|ton|ta|tes)',
     "(initier|l'initiation|initiation)",
   ],
   binding: [
     "en (cliquant|appuyant|continuant|poursuivant|validant|sélectionnant|choisissant|utilisant|confirmant|acceptant) ... (vous|j'|je) (acceptez|autorisez|consentez|donnez|confirmez|accepte|consens|reconnaissez)",
-    "en (cliquant|appuyant|continuant|poursuivant|validant|sélectionnant|utilisant) {rest} (vous acceptez|vous autorisez|vous consentez|vous donnez|j'accepte|j'autorise|vous confirmez)",
+    "en (cliquant|appuyant|continuant|poursuivant|validant|sélectionnant|utilisant) {rest} (vous acceptez|tu acceptes|vous autorisez|tu autorises|vous consentez|tu consens|vous donnez|j'accepte|j'autorise|vous confirmez)",
     'en (continuant|poursuivant) vous',
     "(j'accepte|j'autorise|je consens|je donne mon [accord|consentement]|vous acceptez [que|de|les]|vous consentez|vous autorisez|j'ai lu et accepte)",
   ],

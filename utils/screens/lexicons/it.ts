@@ -35,7 +35,7 @@ export default {
       [],
     '((numero|numeri) (di|del) conto (mascherat*|oscurat*|parziale*)|iban (mascherat*|oscurat*|parziale*)|ultim* (quattro|4) cifre)':
       ['account-details'],
-    '(elenco|lista|dettagli|dettaglio|tipo|tipologia|tipologie|nome|nomi|denominazione|intestazione|valuta|divisa|caratteristiche|dati identificativi|anagrafica) (del|dei|di|di tutti i|del tuo|dei tuoi|dei suoi|del suo|relativi al|relativi ai) [tuoi|suoi] (conto|conti|rapporti) [di pagamento|correnti|corrente|bancari|accessibili]':
+    '(elenco|lista|dettagli|dettaglio|tipo|tipologia|tipologie|nome|nomi|denominazione|intestazione|valuta|divisa|caratteristiche|dati identificativi|anagrafica) [del|dei|di|di tutti i|del tuo|dei tuoi|dei suoi|del suo|relativi al|relativi ai] [tuoi|suoi] (conto|conti|rapporto|rapporti) [di pagamento|correnti|corrente|bancari|accessibili]':
       ['account-details'],
     '=(informazioni|dati) (sul|sui|del|dei|di|relative al|relative ai) (conto|conti|tuo conto|tuoi conti|tuo conto corrente|conto corrente) [corrent*|bancari*|di pagamento]':
       ['account-details'],
@@ -43,7 +43,8 @@ export default {
       ['account-details'],
 
     'titolar* [(del|dei|di) [tuo|suo] (conto|conti|rapport*)]': ['identity'],
-    '(titolare|titolari|responsabile) (del trattamento|del servizio|autonomo|dei dati|del marchio|dei diritti)': [],
+    '(titolare|titolari|responsabile) (del trattamento|del servizio|autonomo|dei dati|del marchio|dei diritti) [(dei|di) [tuoi|suoi] dati] [personali]':
+      [],
     '(intestatario|intestatari|intestataria|cointestatari*) [(del|dei|di) [tuo|suo] (conto|conti|rapport*)]': [
       'identity',
     ],
@@ -267,6 +268,7 @@ export default {
     ],
     duration: [
       '(valid*|valido|valida|efficace|attivo) [è] (per|fino|sino|dal|{number})',
+      'validità (di|per|fino|sino|dal)',
       '(per|della durata di|per la durata di|per un periodo di|per un massimo di|durata di|durata) [massimo|circa|un massimo di|un periodo di|complessivi] {number} (giorn*|mes*|ann*|settiman*)',
       '(fino|sino) (al|a|alla data del|all) {date}',
       '(scade|scadrà|termina|terminerà|cessa|cesserà|dura|durerà) [il|dopo|tra|fra|automaticamente|in data|per]',

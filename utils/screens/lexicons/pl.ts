@@ -12,8 +12,9 @@ export default {
       ['balances'],
     '(saldo|salda|sald|saldzie) (oraz|i|a także) (histori*|list*|transakcj*|operacj*) [transakcji|operacji|rachunku|konta]':
       ['balances', 'transactions'],
-    '(histori*|list*|szczegół*|zestawieni*|dan* o|informacj* o|wykaz*|przegląd*) [twoich|państwa|zrealizowanych|wykonanych|ostatnich|wszystkich] (transakcji|transakcjach|operacji|operacjach|płatności|płatnościach|przelewów|rachunku|konta) [płatnicz*|bankow*|na rachunku|na koncie|(na|z) (rachunków|rachunku|kont|konta|kontach|rachunkach)]':
+    '(histori*|list*|szczegół*|zestawieni*|dan* o|informacj* o|wykaz*|przegląd*) [twoich|państwa|zrealizowanych|wykonanych|ostatnich|wszystkich] (transakcji|transakcjach|operacji|operacjach|płatności|płatnościach|przelewów) [płatnicz*|bankow*|na rachunku|na koncie|(na|z) (rachunków|rachunku|kont|konta|kontach|rachunkach)]':
       ['transactions'],
+    'histori* [twojego|twoich|państwa] (rachunku|rachunków|konta|kont)': ['transactions'],
     '(list*|szczegół*|wykaz*|informacj* o) (rachunku|rachunkach|konta|koncie|kontach)': ['account-details'],
     '(transakcje|transakcji|transakcjach|transakcjami|transakcjom|operacje|operacji|operacjach) [płatnicz*|bankow*|zaksięgowan*|(na|z) (rachunku|koncie|rachunkach|kontach|konta|kont)]':
       ['transactions'],
@@ -121,6 +122,7 @@ export default {
   parties: [
     '{recipient} (prosi|wnioskuje|chce|chciałby|chciałaby|chciałoby|potrzebuje|żąda|występuje|wystąpił|wystąpiła|wystąpiło|poprosił|poprosiła|poprosiło|zwraca się|ubiega się|pragnie|wymaga|zażądał|zażądała) [o|cię|państwa|się|dostępu|uzyskać|pobrać|mieć|twojej|zgody|do|połączyć|otrzymać|zainicjować|odczytać]',
     '{recipient} (będzie|będą|może|mógł|zyska|uzyska|otrzyma|pobierze|zobaczy|odczyta|uzyskuje|otrzymuje|pobiera) [tylko|jedynie|wtedy|też|również] (mogła|mógł|mogło|mogli|miała|miał|miało|mieć|uzyskać|pobrać|pobierać|dostęp|wgląd|widzieć|zobaczyć|odczytać|odczytywać|informacje|dane|twoje|następujące|zgodę|sprawdzić|przeglądać|zainicjować|inicjować|z)',
+    '{recipient} (zleca|zlecił|zleciła|zleciło|inicjuje|zainicjował|zainicjowała) [wykonanie] (przelew*|płatność|płatności|transakcj*)',
     '{recipient} korzysta ... (dostęp*|połącz*|pobra*|uzyska*)',
     '(czy) {recipient} może (uzyskać|mieć|pobrać|otrzymać|odczytać|zobaczyć)',
     '(zezwól|zezwalam|zezwalasz|zezwala|zezwolić|pozwól|pozwalam|pozwalasz|pozwolić|upoważniam|upoważniasz|upoważnij|umożliw|umożliwiasz|autoryzuj|autoryzujesz) [na|aby|aplikacji|firmie|spółce|dostawcy|podmiotowi|usłudze|serwisowi|aplikację|firmę] {recipient} (na|aby|żeby|dostępu|dostęp|uzyskać|do|odczytać|pobrać|pobierać|zgody|mieć|miała|miał|uzyskał|uzyskała)',
@@ -158,7 +160,7 @@ export default {
     '(prosi|wnioskuje|chce|chciałby|chciałaby|potrzebuje|żąda|żądan*|wnioskowan*|wymaga)',
     '(pobra*|pobier*|uzyska*|otrzyma*|odczyt*|wgląd*|przegląda*|będzie mógł|będzie mogła|zobaczy)',
     'następując* (dane|danych|informacje|informacji|zakres*)',
-    '(inicjow*|zainicj*|inicjacj*|połącz*|powiąż*)',
+    '(inicj*|zainicj*|zlec*|połącz*|powiąż*)',
   ],
   binding: [
     '(klikając|naciskając|wybierając|kontynuując|przechodząc|potwierdzając|akceptując|korzystając|zatwierdzając) ... (wyrażasz|zgadzasz|akceptujesz|udzielasz|potwierdzasz|upoważniasz|zezwalasz|wyrażam|wyraża|akceptuję|zgadzam|wyrażają)',

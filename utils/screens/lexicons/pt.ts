@@ -55,7 +55,7 @@ export default {
     '(dados cadastrais|cadastro|informações cadastrais|dados de cadastro|dados de identificação|identificação pessoal)':
       ['identity'],
     '(titular|titulares|cotitular*) [(da|das|de) [sua|tua|suas|tuas] (conta|contas)]': ['identity'],
-    '(titular|titulares) (dos dados|dos direitos|do direito)': [],
+    '(titular|titulares) (dos dados|dos direitos|do direito) [pessoais]': [],
     '(nome completo|nome do titular|nome social|nome e sobrenome|nome e apelido|primeiro nome|apelido|sobrenome|(seu|teu) nome|identidade|data de nascimento|local de nascimento|nacionalidade|naturalidade|estado civil|filiação|cpf|cnpj|nif|número de identificação fiscal|número de contribuinte|rg|cartão de cidadão|documento de identidade|documento de identificação)':
       ['identity'],
     '(verificar|confirmar|confirme|verificação|validar|comprovar) [(a|da) [sua|tua]] identidade': [],
