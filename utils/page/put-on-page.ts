@@ -44,7 +44,11 @@ export function putOnPage(page: Document, setForm: (form: Form) => void): Place 
 
   const measure = (form: Form): Size => {
     const drawn = root.querySelector<HTMLElement>(`section[data-form="${form}"]`);
-    if (drawn) seen[form] = { width: drawn.offsetWidth, height: drawn.offsetHeight };
+    if (drawn) {
+      // A part of a pixel covers a control as well.
+      const { width, height } = drawn.getBoundingClientRect();
+      seen[form] = { width: Math.ceil(width), height: Math.ceil(height) };
+    }
     return seen[form] ?? (form === 'card' ? { width: CARD_WIDTH, height: view.innerHeight } : BEFORE[form]);
   };
 
@@ -55,10 +59,21 @@ export function putOnPage(page: Document, setForm: (form: Form) => void): Place 
     if (chosen) for (const form of FORMS) sizes[form] = sizes[chosen];
     const { controls, words } = obstaclesOn(page, viewport);
     const spot = placeLabel(viewport, sizes, controls, words, !rightToLeft);
-    setForm(chosen ?? spot.form);
+    const form = chosen ?? spot.form;
+    setForm(form);
     host.style.setProperty('right', 'auto', 'important');
     host.style.setProperty('left', `${spot.x}px`, 'important');
     host.style.setProperty('top', `${spot.y}px`, 'important');
+    fits(form, sizes[form]);
+  }
+
+  /** A form measures what it measures once it is drawn: where that is more than was thought, another spot is looked for. */
+  function fits(form: Form, thought: Size): void {
+    view.requestAnimationFrame(() => {
+      if (!host.isConnected) return;
+      const { width, height } = measure(form);
+      if (width > thought.width || height > thought.height) settle();
+    });
   }
 
   const settle = () => {
