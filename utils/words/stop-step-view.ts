@@ -20,8 +20,8 @@ export function stopStepView({ where, name, path, url, source }: PlanStep, recip
   const whose = name ? safeName(name) : null;
   if (path !== null) {
     const at = whose ?? say(where === 'recipient' ? 'stop_the_app' : 'stop_your_bank');
-    const text =
-      where === 'recipient' ? say('stop_recipient', { name: at, path }) : say(`stop_${where}`, { name: at, path });
+    // Set apart: the path is in their screen's language, whose direction may be another.
+    const text = say(`stop_${where}`, { name: at, path: safeName(path, 200) });
     return { where, text, url, note: source?.basis === 'documented' ? null : say('stop_unchecked') };
   }
   switch (where) {
