@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
     fileParallelism: false,
+    // Of the few tests that may run side by side, as many as there are cores.
+    maxConcurrency: 2,
     retry: 2,
     testTimeout: 60_000,
     hookTimeout: 90_000,

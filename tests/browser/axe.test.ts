@@ -32,7 +32,7 @@ const cases = Object.entries(SCREENS).flatMap(([screen, { states }]) =>
   ),
 );
 
-test.each(cases)(
+test.concurrent.each(cases)(
   'axe finds nothing to mend in any state of %s, %s',
   { timeout: PATIENCE },
   async (screen, scheme, states) => {
