@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { requestObject } from '../../practice/bank/client.ts';
 import { CALLBACK } from '../../practice/hosts/app.ts';
 import { UK_BANK, US_BANK } from '../../practice/hosts/banks.ts';
@@ -14,11 +14,11 @@ import { workerStopper } from './harness/stop-worker.ts';
 let site: PracticeSite;
 let browser: Chromium;
 
-beforeAll(async () => {
+beforeEach(async () => {
   site = await startPracticeSite();
   browser = await launchChromium(site.port);
 });
-afterAll(async () => {
+afterEach(async () => {
   await browser?.context.close().catch(() => undefined);
   if (browser) rmSync(browser.profile, { recursive: true, force: true });
   await site?.close();
