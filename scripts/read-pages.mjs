@@ -2,12 +2,11 @@
 // or rules. `node scripts/read-pages.mjs [part of a name] [--facts]`. The browser tests do the same with the built extension.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { documentOf, pageFixtures } from '../tests/screens/fixtures.ts';
 import { differences } from '../tests/screens/judge.ts';
-import { findBrowser } from './lib/browsers.mjs';
 import { importBundled } from './lib/bundle.mjs';
+import { launchPlainChromium } from './lib/plain-chromium.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const wanted = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '';
@@ -27,12 +26,7 @@ await build({
 const gather = readFileSync(path.join(outDir, 'gather.js'), 'utf8');
 const { readAddress, readPage } = await importBundled('tests/screens/read-entry.ts');
 
-const executablePath = findBrowser('chromium');
-if (!executablePath) throw new Error('no Chromium on this machine: set TELLERTALE_CHROMIUM');
-const browser = await chromium.launch({
-  executablePath,
-  args: ['--no-sandbox', '--disable-gpu', '--renderer-process-limit=1', '--disable-site-isolation-trials'],
-});
+const browser = await launchPlainChromium(['--renderer-process-limit=1', '--disable-site-isolation-trials']);
 const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
 // Only an extension can look into closed shadow roots; here they are open.
 await context.addInitScript(() => {

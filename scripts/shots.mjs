@@ -2,8 +2,7 @@
 // screen, language and scheme, with the states one below the other and the widths side by side.
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
-import { findBrowser } from './lib/browsers.mjs';
+import { launchPlainChromium } from './lib/plain-chromium.mjs';
 import { buildShots, serveShots, showState } from './lib/shots-page.mjs';
 import { LANGUAGES, SCHEMES, SCREENS } from './lib/shots-plan.mjs';
 
@@ -14,12 +13,10 @@ const MAX_HEIGHT = 1_500;
 
 const wanted = new Set(process.argv.slice(2));
 const pick = (all) => (all.some((one) => wanted.has(one)) ? all.filter((one) => wanted.has(one)) : all);
-const executablePath = findBrowser('chromium');
-if (!executablePath) throw new Error('no Chromium on this machine: set TELLERTALE_CHROMIUM');
 await buildShots();
 if (wanted.size === 0) rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await launchPlainChromium();
 let taken = 0;
 let sheets = 0;
 const table = await browser.newPage({ viewport: { width: 800, height: 800 } });

@@ -1,30 +1,22 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { APP, CALLBACK } from '../../practice/hosts/app.ts';
-import { type PracticeSite, startPracticeSite } from '../../practice/server.ts';
-import { type Chromium, launchChromium, openPopup } from './harness/chromium.ts';
+import { openPopup } from './harness/chromium.ts';
 import { drawnText, label } from './harness/label.ts';
 import { logWith, readLog } from './harness/log.ts';
+import { browser } from './harness/practice-browser.ts';
 import { until } from './harness/until.ts';
 
-let site: PracticeSite;
-let browser: Chromium;
 let page: Page;
 
 beforeAll(async () => {
-  site = await startPracticeSite();
-  browser = await launchChromium(site.port);
   page = await browser.context.newPage();
   await page.goto(
     `https://www.facebook.com/v23.0/dialog/oauth?client_id=1&redirect_uri=${encodeURIComponent(CALLBACK)}&scope=email,ads_read`,
   );
   await label(page);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
 });
 
 interface Heard {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Result } from 'axe-core';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBrowser } from '../../scripts/lib/browsers.mjs';
+import { launchPlainChromium } from '../../scripts/lib/plain-chromium.mjs';
 import { buildShots, serveShots, showState } from '../../scripts/lib/shots-page.mjs';
 import { SCHEMES, SCREENS } from '../../scripts/lib/shots-plan.mjs';
 
@@ -14,9 +14,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 let browser: Browser;
 beforeAll(async () => {
   await buildShots();
-  const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error('no Chromium on this machine: set TELLERTALE_CHROMIUM');
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await launchPlainChromium();
 });
 afterAll(() => browser?.close());
 

@@ -1,20 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type PracticeSite, startPracticeSite } from '../../practice/server.ts';
-import { type Chromium, launchChromium, openPopup } from './harness/chromium.ts';
+import { describe, expect, test } from 'vitest';
+import { openPopup } from './harness/chromium.ts';
 import { label } from './harness/label.ts';
 import { logWith } from './harness/log.ts';
-
-let site: PracticeSite;
-let browser: Chromium;
-
-beforeAll(async () => {
-  site = await startPracticeSite();
-  browser = await launchChromium(site.port);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+import { browser, site } from './harness/practice-browser.ts';
 
 const dialog = (query: string) =>
   `https://www.facebook.com/v23.0/dialog/oauth?redirect_uri=https%3A%2F%2Fapp.acmebudget.example%2Fcallback&${query}`;

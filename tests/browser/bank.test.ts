@@ -1,24 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { requestObject } from '../../practice/bank/client.ts';
 import { APP, CALLBACK } from '../../practice/hosts/app.ts';
 import { UK_BANK, US_BANK } from '../../practice/hosts/banks.ts';
-import { type PracticeSite, startPracticeSite } from '../../practice/server.ts';
-import { badgeText, type Chromium, launchChromium } from './harness/chromium.ts';
+import { badgeText } from './harness/chromium.ts';
 import { label, type SeenLabel, seenLabel } from './harness/label.ts';
 import { logWith, readLog, story } from './harness/log.ts';
-
-let site: PracticeSite;
-let browser: Chromium;
-
-beforeAll(async () => {
-  site = await startPracticeSite();
-  browser = await launchChromium(site.port);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+import { browser, site } from './harness/practice-browser.ts';
 
 const request = (scope: string) => ({
   client_id: 'acme-budget',

@@ -1,21 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { APP } from '../../practice/hosts/app.ts';
-import { type PracticeSite, startPracticeSite } from '../../practice/server.ts';
-import { badgeText, type Chromium, launchChromium, openPopup } from './harness/chromium.ts';
+import { badgeText, openPopup } from './harness/chromium.ts';
 import { label, seenLabel } from './harness/label.ts';
 import { logWith, readLog, story } from './harness/log.ts';
-
-let site: PracticeSite;
-let browser: Chromium;
-
-beforeAll(async () => {
-  site = await startPracticeSite();
-  browser = await launchChromium(site.port);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+import { browser, site } from './harness/practice-browser.ts';
 
 const CALLBACK = 'https://app.acmebudget.example/callback';
 let app = 1;

@@ -1,18 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type PracticeSite, startPracticeSite } from '../../practice/server.ts';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
-
-let site: PracticeSite;
-let browser: Chromium;
-
-beforeAll(async () => {
-  site = await startPracticeSite();
-  browser = await launchChromium(site.port);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+import { expect, test } from 'vitest';
+import { browser } from './harness/practice-browser.ts';
 
 /** Milliseconds in the page's own time: see `practice/first-frame.ts`. */
 interface Noted {

@@ -1,24 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CALLBACK } from '../../practice/hosts/app.ts';
-import { type PracticeSite, startPracticeSite } from '../../practice/server.ts';
 import type { EventType } from '../../utils/log/types.ts';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { countFlows, newRequest } from './harness/flow-count.ts';
 import { label } from './harness/label.ts';
 import { readLog } from './harness/log.ts';
-
-let site: PracticeSite;
-let browser: Chromium;
-
-beforeAll(async () => {
-  site = await startPracticeSite();
-  browser = await launchChromium(site.port);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+import { browser, site } from './harness/practice-browser.ts';
 
 const ACCEPT = '[name=__CONFIRM__]';
 const REFUSE = '[name=__CANCEL__]';

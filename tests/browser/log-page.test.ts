@@ -3,20 +3,15 @@ import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import type { Download, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { APP } from '../../practice/hosts/app.ts';
-import { type PracticeSite, startPracticeSite } from '../../practice/server.ts';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { label } from './harness/label.ts';
 import { logWith, readLog } from './harness/log.ts';
+import { browser } from './harness/practice-browser.ts';
 
-let site: PracticeSite;
-let browser: Chromium;
 let log: Page;
 
 beforeAll(async () => {
-  site = await startPracticeSite();
-  browser = await launchChromium(site.port);
   const page = await browser.context.newPage();
   for (const client of ['11', '12']) {
     await page.goto(
@@ -34,10 +29,6 @@ beforeAll(async () => {
   log = await browser.context.newPage();
   await go('all');
   await log.locator('[data-grant]').nth(1).waitFor();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
 });
 
 const first = () => log.locator('[data-grant]').first();

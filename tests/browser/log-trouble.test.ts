@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { CALLBACK } from '../../practice/hosts/app.ts';
 import { type PracticeSite, startPracticeSite } from '../../practice/server.ts';
 import { type Chromium, launchChromium, openPopup } from './harness/chromium.ts';
-import { label } from './harness/label.ts';
-import { logWith, readLog, story } from './harness/log.ts';
+import { acceptDialog, grantedTo } from './harness/dialog.ts';
+import { readLog, story } from './harness/log.ts';
 import { workerStopper } from './harness/stop-worker.ts';
 import { until } from './harness/until.ts';
 
@@ -20,24 +19,9 @@ afterEach(async () => {
   await site?.close();
 });
 
-/** Asks, is answered with yes, and shows its label whatever state the log is in. */
-async function accept(client: string): Promise<void> {
-  const page = await browser.context.newPage();
-  await page.goto(
-    `https://www.facebook.com/v23.0/dialog/oauth?client_id=${client}&redirect_uri=${encodeURIComponent(CALLBACK)}&scope=email,ads_read&state=s`,
-  );
-  await label(page);
-  await page.click('[name=__CONFIRM__]');
-  await page.waitForURL(/acmebudget/);
-  await page.close();
-}
-
-const granted = (client: string) =>
-  logWith(
-    browser,
-    ({ grants }) => grants.some(({ id, status }) => status === 'granted' && id.includes(`|${client}|`)),
-    `a grant of ${client}`,
-  );
+/** Shows its label whatever state the log is in. */
+const accept = (client: string) => acceptDialog(browser, client);
+const granted = (client: string) => grantedTo(browser, client);
 
 /** A page of ours in which no script of ours runs: it holds whatever a test does to the database. */
 async function bystander(): Promise<Page> {

@@ -1,24 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pushRequest } from '../../practice/bank/push.ts';
 import { APP, CALLBACK } from '../../practice/hosts/app.ts';
 import { US_BANK } from '../../practice/hosts/banks.ts';
-import { type PracticeSite, startPracticeSite } from '../../practice/server.ts';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { label, type SeenLabel, seenLabel } from './harness/label.ts';
 import { logWith, readLog } from './harness/log.ts';
-
-let site: PracticeSite;
-let browser: Chromium;
-
-beforeAll(async () => {
-  site = await startPracticeSite();
-  browser = await launchChromium(site.port);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+import { browser, site } from './harness/practice-browser.ts';
 
 const asks = (more: Readonly<Record<string, string>>) => ({
   client_id: 'acme-budget',

@@ -1,21 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { APP } from '../../practice/hosts/app.ts';
-import { type PracticeSite, startPracticeSite } from '../../practice/server.ts';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { label } from './harness/label.ts';
+import { browser } from './harness/practice-browser.ts';
 import { until } from './harness/until.ts';
-
-let site: PracticeSite;
-let browser: Chromium;
-
-beforeAll(async () => {
-  site = await startPracticeSite();
-  browser = await launchChromium(site.port);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 test.each([
   [1280, 800],

@@ -1,21 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { page as html } from '../../practice/page.ts';
-import { type PracticeSite, startPracticeSite } from '../../practice/server.ts';
-import { type Chromium, launchChromium, openPopup } from './harness/chromium.ts';
+import { openPopup } from './harness/chromium.ts';
 import { label } from './harness/label.ts';
-
-let site: PracticeSite;
-let browser: Chromium;
-
-beforeAll(async () => {
-  site = await startPracticeSite();
-  browser = await launchChromium(site.port);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+import { browser, site } from './harness/practice-browser.ts';
 
 /** The popup as a tab of its own: it then speaks of the tab that was in front before it. */
 const toolbarPopup = (): Promise<Page> => openPopup(browser);

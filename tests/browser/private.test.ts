@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type PracticeSite, startPracticeSite } from '../../practice/server.ts';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
-import { label } from './harness/label.ts';
-import { logWith } from './harness/log.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { acceptDialog, dialogOf, grantedTo } from './harness/dialog.ts';
+import { browser } from './harness/practice-browser.ts';
 import { until } from './harness/until.ts';
 
 /** What the browser's own page of extensions can do. */
@@ -11,18 +9,7 @@ interface DeveloperPrivate {
   updateExtensionConfiguration(options: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
 }
 
-let site: PracticeSite;
-let browser: Chromium;
-
-beforeAll(async () => {
-  site = await startPracticeSite();
-  browser = await launchChromium(site.port);
-  await allowPrivate();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+beforeAll(allowPrivate);
 
 /** What a person does on the browser's page of extensions: "Allow in Incognito". The extension is started anew by it. */
 async function allowPrivate(): Promise<void> {
@@ -46,12 +33,11 @@ async function allowPrivate(): Promise<void> {
 
 /** Opens a dialog in a private window, waits for its label, says yes, and closes the window once the app is back. */
 async function acceptInPrivate(client: string): Promise<void> {
-  const url = `https://www.facebook.com/v23.0/dialog/oauth?client_id=${client}&redirect_uri=https://app.acmebudget.example/callback&scope=email,ads_read`;
   const worker = await browser.worker();
   const opened = await worker.evaluate(async (address) => {
     const { id, tabs, incognito } = (await chrome.windows.create({ incognito: true, url: address })) ?? {};
     return { window: id ?? -1, tab: tabs?.[0]?.id ?? -1, incognito };
-  }, url);
+  }, dialogOf(client));
   expect(opened.incognito).toBe(true);
   await until(
     () =>
@@ -80,29 +66,11 @@ async function acceptInPrivate(client: string): Promise<void> {
   await worker.evaluate((id) => chrome.windows.remove(id), opened.window);
 }
 
-async function acceptInWindow(client: string): Promise<void> {
-  const page = await browser.context.newPage();
-  await page.goto(
-    `https://www.facebook.com/v23.0/dialog/oauth?client_id=${client}&redirect_uri=https://app.acmebudget.example/callback&scope=email,ads_read`,
-  );
-  await label(page);
-  await page.click('[name=__CONFIRM__]');
-  await page.waitForURL(/acmebudget/);
-  await page.close();
-}
-
-const granted = (client: string) =>
-  logWith(
-    browser,
-    ({ grants }) => grants.some(({ id, status }) => status === 'granted' && id.includes(`|${client}|`)),
-    `a grant of ${client}`,
-  );
-
 test('a private window is labelled and not logged, until the person allows it', async () => {
   await acceptInPrivate('1');
   // What comes later is logged: so would the private one have been.
-  await acceptInWindow('2');
-  const { events, storage } = await granted('2');
+  await acceptDialog(browser, '2');
+  const { events, storage } = await grantedTo(browser, '2');
   expect(events.filter(({ grantId }) => grantId.includes('|1|'))).toEqual([]);
   expect(JSON.stringify(storage)).not.toContain('|1|');
 
@@ -111,5 +79,5 @@ test('a private window is labelled and not logged, until the person allows it', 
   await settings.getByLabel('private windows').check();
   await settings.close();
   await acceptInPrivate('3');
-  await granted('3');
+  await grantedTo(browser, '3');
 });

@@ -1,20 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type PracticeSite, startPracticeSite } from '../../practice/server.ts';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { expect, test } from 'vitest';
 import { label } from './harness/label.ts';
+import { browser, site } from './harness/practice-browser.ts';
 import { workerStopper } from './harness/stop-worker.ts';
-
-let site: PracticeSite;
-let browser: Chromium;
-
-beforeAll(async () => {
-  site = await startPracticeSite();
-  browser = await launchChromium(site.port);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 /** Pages that ask for nothing, on hosts we watch and on others. */
 const ORDINARY = [

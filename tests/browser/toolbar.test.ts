@@ -1,22 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { page as html } from '../../practice/page.ts';
-import { type PracticeSite, startPracticeSite } from '../../practice/server.ts';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { label, seenLabel } from './harness/label.ts';
+import { browser, site } from './harness/practice-browser.ts';
 import { pressToolbarButton } from './harness/toolbar.ts';
 import { until } from './harness/until.ts';
-
-let site: PracticeSite;
-let browser: Chromium;
-
-beforeAll(async () => {
-  site = await startPracticeSite();
-  browser = await launchChromium(site.port);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 const asks =
   'client_id=acme&response_type=code&redirect_uri=https%3A%2F%2Fapp.acmebudget.example%2Fcallback&scope=fdx%3Atransactions%3Aread';

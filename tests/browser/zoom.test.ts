@@ -1,6 +1,6 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../scripts/lib/browsers.mjs';
+import { launchPlainChromium } from '../../scripts/lib/plain-chromium.mjs';
 import { buildShots, serveShots, showState } from '../../scripts/lib/shots-page.mjs';
 
 /** Zoom makes a window's pixels fewer: these are what is left of 1280 × 1024, the window WCAG 1.4.10 goes by. */
@@ -28,9 +28,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   await buildShots();
-  const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error('no Chromium on this machine: set TELLERTALE_CHROMIUM');
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await launchPlainChromium();
 });
 afterAll(() => browser?.close());
 
