@@ -4,6 +4,7 @@ import type { AlsoId } from '../vocab/also';
 import { DATA_TYPE_IDS, FIXED_ROWS, LOUD } from '../vocab/data-types';
 import type { Statement } from '../vocab/provider';
 import type { DataTypeId, Party } from '../vocab/types';
+import { dataTypeName, typeKey } from './data-type-name';
 import { formatDate } from './format-date';
 import { nameOfLanguage } from './name-of-language';
 import { partyName } from './party-name';
@@ -39,7 +40,7 @@ export function labelView(reading: Reading, { say, stop, statements, news = [] }
     summary: summary(reading, say),
     asked: reading.data.length > 0 ? names(reading.data, reading, say) : null,
     loud: DATA_TYPE_IDS.filter((id) => LOUD.has(id) && reading.data.includes(id)).map((id) =>
-      say(`loud_${wordKey(id, reading)}` as MessageKey),
+      say(`loud_${typeKey(id, reading.opens)}` as MessageKey),
     ),
     tone:
       reading.data.length > 0
@@ -86,11 +87,6 @@ export function labelView(reading: Reading, { say, stop, statements, news = [] }
 
 const key = (id: string) => id.replaceAll('-', '_');
 
-/** As it stands in the keys of its words: the password of a payroll account is no bank's. */
-const wordKey = (id: DataTypeId, { opens }: Reading) => key(id === 'credentials' && opens ? `${id}-${opens}` : id);
-
-const nameOf = (type: DataTypeId, reading: Reading, say: Say) => say(`type_${wordKey(type, reading)}` as MessageKey);
-
 /** A topic that is not financial, as the list "also asks for" names it. */
 export function topicName(id: AlsoId, say: Say): string {
   return say(`also_${key(id)}` as MessageKey);
@@ -131,7 +127,7 @@ function headline(reading: Reading, say: Say): Segment[] {
 
 function headlineKey(reading: Reading): MessageKey {
   const { intermediary, data, act } = reading;
-  if (act === 'credentials') return `label_headline_${wordKey(act, reading)}` as MessageKey;
+  if (act === 'credentials') return `label_headline_${typeKey(act, reading.opens)}` as MessageKey;
   if (act === 'details') return 'label_headline_details';
   // "Would get this" needs a "this": without any data to point at, the sentence says only that access is asked for.
   const sentence = data.length > 0 ? 'label_headline' : 'label_headline_access';
@@ -144,7 +140,7 @@ function notice(reading: Reading, say: Say): string | null {
   // What is typed goes to whoever runs the page: where nobody is named, to its address.
   const site = safeName(host);
   if (act === 'credentials')
-    return say(`notice_${wordKey(act, reading)}` as MessageKey, {
+    return say(`notice_${typeKey(act, reading.opens)}` as MessageKey, {
       site,
       intermediary: partyName(typedTo(reading), site, say),
     });
@@ -173,7 +169,7 @@ function notes(reading: Reading, news: readonly DataTypeId[], say: Say): string[
 
 function names(types: readonly DataTypeId[], reading: Reading, say: Say): string {
   const list = new Intl.ListFormat(say.language, { type: 'conjunction' });
-  return list.format(types.map((type) => nameOf(type, reading, say)));
+  return list.format(types.map((type) => dataTypeName(type, say, reading.opens)));
 }
 
 function summary({ data, visibility, unrecognised, act, offered, unreadLanguage }: Reading, say: Say): string {
@@ -196,11 +192,11 @@ function row(type: DataTypeId, reading: Reading, say: Say): RowView {
   const answer: Answer = reading.data.includes(type) ? 'yes' : reading.visibility === 'listed' ? 'no' : 'hidden';
   return {
     type,
-    name: nameOf(type, reading, say),
+    name: dataTypeName(type, say, reading.opens),
     answer,
     answerWord: say(`answer_${answer}`),
     loud: answer === 'yes' && LOUD.has(type),
-    plain: say(`type_${wordKey(type, reading)}_plain` as MessageKey),
+    plain: say(`type_${typeKey(type, reading.opens)}_plain` as MessageKey),
     example: answer === 'yes' ? say(`type_${key(type)}_example` as MessageKey) : null,
     evidence: evidence(type, answer, reading, say),
   };
