@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../scripts/lib/steps.mjs';
 
 const ACCEPTED = path.join(root, 'bench/accepted.json');
+const MEASURED = path.join(root, '.cache/bench');
 
 /**
  * Prints figures beside the last accepted ones and keeps them in `.cache/bench/NAME.json`. Every figure is a ratio to a floor
@@ -25,10 +26,9 @@ export function reportFigures(name, figures) {
     const cells = [`${missed ? '✗ ' : ''}${number(value)} ${unit}`, goal ?? '–', before ? number(before) : '–', ratio];
     console.log(what.padEnd(44) + cells.map((cell) => String(cell).padStart(16)).join(''));
   }
-  const folder = path.join(root, '.cache/bench');
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(MEASURED, { recursive: true });
   const values = Object.fromEntries(Object.entries(figures).map(([what, { value }]) => [what, Number(number(value))]));
-  writeFileSync(path.join(folder, `${name}.json`), `${JSON.stringify(values, null, 2)}\n`);
+  writeFileSync(path.join(MEASURED, `${name}.json`), `${JSON.stringify(values, null, 2)}\n`);
   return met;
 }
 
@@ -36,11 +36,8 @@ const number = (value) => (value >= 100 ? value.toFixed(0) : value.toFixed(2));
 
 /** Takes what was measured last as the figures to compare with: `npm run bench -- --accept`. */
 export function acceptFigures() {
-  const folder = path.join(root, '.cache/bench');
   const before = existsSync(ACCEPTED) ? JSON.parse(readFileSync(ACCEPTED, 'utf8')) : {};
-  for (const name of ['reader', 'log', 'popup', 'worker']) {
-    const file = path.join(folder, `${name}.json`);
-    if (existsSync(file)) before[name] = JSON.parse(readFileSync(file, 'utf8'));
-  }
+  for (const file of readdirSync(MEASURED))
+    before[path.basename(file, '.json')] = JSON.parse(readFileSync(path.join(MEASURED, file), 'utf8'));
   writeFileSync(ACCEPTED, `${JSON.stringify(before, null, 2)}\n`);
 }

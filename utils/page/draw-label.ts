@@ -6,8 +6,6 @@ import { putOnPage } from './put-on-page';
 /** The label as it stands on this page. */
 export interface DrawnLabel {
   update(view: LabelView): void;
-  /** Finds its place anew. */
-  settle(): void;
   remove(): void;
 }
 
@@ -34,7 +32,6 @@ export function drawLabel(
       label.update(next);
       place.settle();
     },
-    settle: place.settle,
     remove() {
       label.unmount();
       place.remove();

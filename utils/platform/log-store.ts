@@ -95,17 +95,13 @@ export function noteUnreadable(grantId: string): void {
 
 /** What is wrong with the log right now; `null` = all is well. */
 export async function logTrouble(): Promise<LogTrouble | null> {
-  const failed = await lastFailure();
+  const failed = (await browser.storage.local.get(FAILED))[FAILED] as LogTrouble | undefined;
   try {
     await (failed === 'blocked' ? soon(log()) : log());
   } catch (reason) {
     return troubleOf(reason);
   }
-  return (await lastFailure()) ?? (unreadable.size > 0 ? 'unreadable' : null);
-}
-
-async function lastFailure(): Promise<LogTrouble | undefined> {
-  return (await browser.storage.local.get(FAILED))[FAILED] as LogTrouble | undefined;
+  return failed ?? (unreadable.size > 0 ? 'unreadable' : null);
 }
 
 /** Behind an opening that is held up, the browser lets the next one wait without a word: it is held up as well. */
