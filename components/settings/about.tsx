@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Statement } from '../../utils/vocab/provider';
 import { formatDate } from '../../utils/words/format-date';
 import type { MessageKey, Say } from '../../utils/words/say';
@@ -5,8 +6,15 @@ import type { MessageKey, Say } from '../../utils/words/say';
 /** The promises of the project, each with how it is checked. */
 const PROMISES = ['nothing_leaves', 'page_works', 'no_all_sites', 'says_unknown', 'no_secret', 'yours'] as const;
 
+export interface AboutPort {
+  /** What the companies of the story said in public, each once. */
+  readonly statements: () => Promise<readonly Statement[]>;
+}
+
 /** What it promises and how that is checked, what the companies of the story said, version and licence. */
-export function About({ say, version, statements }: { say: Say; version: string; statements: readonly Statement[] }) {
+export function About({ say, port, version }: { say: Say; port: AboutPort; version: string }) {
+  const [statements, setStatements] = useState<readonly Statement[]>([]);
+  useEffect(() => void port.statements().then(setStatements, () => undefined), []);
   return (
     <section class="part slip about" id="about">
       <h2>{say('about_title')}</h2>

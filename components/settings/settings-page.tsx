@@ -1,9 +1,8 @@
-import type { Statement } from '../../utils/vocab/provider';
 import type { ReportedScreen } from '../../utils/words/redacted-report';
 import type { Say } from '../../utils/words/say';
 import { HiddenSites, type HiddenSitesProps } from '../hidden-sites';
 import { Mark } from '../mark';
-import { About } from './about';
+import { About, type AboutPort } from './about';
 import { LanguageChoice, type LanguageChoiceProps } from './language-choice';
 import { Modes, type ModesPort } from './modes';
 import { Report } from './report';
@@ -14,10 +13,10 @@ export interface SettingsPort
   extends ModesPort,
     SwitchPort,
     StorageUsePort,
+    AboutPort,
     Omit<LanguageChoiceProps, 'say'>,
     Pick<HiddenSitesProps, 'hiddenSites' | 'showSite'> {
   readonly version: string;
-  readonly statements: readonly Statement[];
 }
 
 /** Where it watches, how it speaks, what it keeps; and what it promises. */
@@ -41,7 +40,7 @@ export function SettingsPage({ say, port, report }: { say: Say; port: SettingsPo
       </section>
       <LanguageChoice say={say} {...port} />
       <HiddenSites say={say} hiddenSites={port.hiddenSites} showSite={port.showSite} />
-      <About say={say} version={port.version} statements={port.statements} />
+      <About say={say} port={port} version={port.version} />
     </main>
   );
 }

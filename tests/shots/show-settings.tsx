@@ -33,7 +33,7 @@ export function showSettings(query: URLSearchParams, say: Say, into: HTMLElement
         showSite: async () => undefined,
         storageUse: async () => ({ bytes: 340_000, entries: 61 }),
         version: '0.1.0',
-        statements: providers.flatMap(({ statements }) => statements ?? []),
+        statements: async () => providers.flatMap(({ statements }) => statements ?? []),
       }}
     />,
     into,

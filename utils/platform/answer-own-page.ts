@@ -1,33 +1,29 @@
-import type { PlanStep } from '../stop/plan';
-import type { Statement } from '../vocab/provider';
-import type { ReportedScreen } from '../words/redacted-report';
-import type { OwnPageQuestion } from './ask-background';
+import type { Reading } from '../detect/reading';
+import type { OwnPageAnswer, OwnPageQuestion } from './ask-background';
 import { browser } from './browser';
 import { judgement } from './judgement';
-
-type Answer = PlanStep[] | ReportedScreen | Statement[] | null;
 
 /**
  * Answers one of our own pages. `undefined` = it is none of their questions.
  * @param from the address the browser gives for the sender; a website's page cannot have ours.
  */
-export function answerOwnPage(message: unknown, from: string | undefined): Promise<Answer> | undefined {
+export function answerOwnPage(message: unknown, from: string | undefined): Promise<OwnPageAnswer> | undefined {
   if (!from?.startsWith(`${location.origin}/`) || !isQuestion(message)) return undefined;
-  switch (message.type) {
+  return answerTo(message).then((answer) => ({ answer }));
+}
+
+async function answerTo(question: OwnPageQuestion): Promise<OwnPageAnswer['answer']> {
+  switch (question.type) {
     case 'steps-to-stop':
-      return Promise.resolve(judgement().stepsToStop(message.share));
-    case 'reported-screen':
-      return screenIn(message.tabId);
+      return judgement().stepsToStop(question.share);
+    case 'read-tab':
+      return readTab(question.tabId);
     case 'statements':
-      return Promise.resolve(judgement().allStatements());
+      return judgement().allStatements();
   }
 }
 
-const QUESTIONS: readonly string[] = [
-  'steps-to-stop',
-  'reported-screen',
-  'statements',
-] satisfies OwnPageQuestion['type'][];
+const QUESTIONS: readonly string[] = ['steps-to-stop', 'read-tab', 'statements'] satisfies OwnPageQuestion['type'][];
 
 function isQuestion(message: unknown): message is OwnPageQuestion {
   return (
@@ -35,11 +31,7 @@ function isQuestion(message: unknown): message is OwnPageQuestion {
   );
 }
 
-async function screenIn(tabId: number): Promise<ReportedScreen | null> {
-  try {
-    const { url } = await browser.tabs.get(tabId);
-    return url ? { address: url, read: judgement().readAddress(url) } : null;
-  } catch {
-    return null; // the tab is gone
-  }
+async function readTab(tabId: number): Promise<Reading | null> {
+  const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined })); // the tab is gone
+  return url ? judgement().readAddress(url) : null;
 }

@@ -3,6 +3,7 @@ import { withoutOpaque } from '../flow/without-opaque';
 import type { LabelView } from '../words/views';
 import type { PageMessage, PageReply, ShowForFrame, WhatIsHere } from './messages';
 import { goesKey, type Note, pressedKey, type Trail } from './notes';
+import { untilAnswered } from './until-answered';
 
 interface NativeRuntime {
   readonly storage: { readonly local: { set(values: Record<string, unknown>): Promise<void> } };
@@ -30,34 +31,16 @@ const api = () =>
   ((globalThis as { browser?: NativeRuntime }).browser ??
     (globalThis as unknown as { chrome: NativeRuntime }).chrome) as NativeRuntime;
 
-/** Milliseconds before each try. Several: a background that is just being stopped refuses messages until it is gone. */
-const TRIES = [0, 50, 150, 400, 1_000, 2_000];
-/** The background may be stopped while it is answering, and the browser does not always say so. */
-const LOST_AFTER = 1_500;
-
 /**
- * Sends one message to the background, again until there is an answer: every message may come twice. `null` when there is
- * none, for example because the extension was updated while this page stayed open: the page must go on as if we were not there.
+ * Sends one message to the background. `null` = no answer, for example because the extension was updated while this page
+ * stayed open: the page must go on as if we were not there.
  */
-export async function tell(message: PageMessage): Promise<PageReply | null> {
-  for (const wait of TRIES) {
-    if (wait > 0) await after(wait);
-    if (!api().runtime?.id) return null;
-    const answer = await Promise.race([send(message), after(LOST_AFTER)]);
-    if (answer) return answer;
-  }
-  return null;
+export function tell(message: PageMessage): Promise<PageReply | null> {
+  return untilAnswered(
+    async () => api().runtime.sendMessage(message),
+    () => Boolean(api().runtime?.id),
+  );
 }
-
-async function send(message: PageMessage): Promise<PageReply | null> {
-  try {
-    return (await api().runtime.sendMessage(message)) ?? null;
-  } catch {
-    return null;
-  }
-}
-
-const after = (milliseconds: number) => new Promise<null>((resolve) => setTimeout(() => resolve(null), milliseconds));
 
 /** Tells what the person pressed, and notes it: the browser may be gone before the background has heard of it. */
 export function tellPressed(pressed: 'yes' | 'no', goesOn: boolean, trail: Trail | undefined): void {

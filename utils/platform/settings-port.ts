@@ -1,5 +1,6 @@
 import type { SettingsPort } from '../../components/settings/settings-page';
 import { LANGUAGES, languageName } from '../words/languages';
+import { statements } from './ask-background';
 import { browser } from './browser';
 import { isOn, turn } from './choices';
 import { chooseLanguage } from './choose-language';
@@ -15,7 +16,7 @@ async function storageUse(): Promise<{ bytes: number; entries: number } | null> 
 }
 
 /** What the settings and the welcome page can do. */
-export const settingsPort: Omit<SettingsPort, 'statements'> = {
+export const settingsPort: SettingsPort = {
   isEverywhere,
   turnEverywhere,
   hasKnownHosts,
@@ -25,6 +26,7 @@ export const settingsPort: Omit<SettingsPort, 'statements'> = {
   hiddenSites,
   showSite,
   storageUse,
+  statements,
   languages: LANGUAGES.map((tag) => ({ tag, name: languageName(tag) })),
   chosenLanguage: async () => (await chosenLanguage())?.language ?? null,
   chooseLanguage: async (tag) => {
