@@ -11,4 +11,5 @@ report([
   check('Firefox add-on rules', 'addons-linter', ['--self-hosted', '.output/firefox-mv3']),
   vitest('built files', ['-c', 'vitest.golden.config.ts']),
   vitest('browser tests', ['-c', 'vitest.browser.config.ts']),
+  vitest('stopped and killed', ['-c', 'vitest.stress.config.ts']),
 ]);
