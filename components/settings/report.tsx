@@ -11,7 +11,9 @@ export function Report({ say, screen, version }: { say: Say; screen: ReportedScr
     <section class="part slip" id="report">
       <h2>{say('report_title')}</h2>
       <p>{say('report_more')}</p>
-      <pre class="report">{text}</pre>
+      <pre class="report" lang="en" dir="ltr">
+        {text}
+      </pre>
       <div class="buttons">
         <button type="button" class="button main" onClick={copy}>
           {say('report_copy')}
