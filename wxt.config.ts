@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { bareScripts } from './scripts/wxt/bare-scripts';
+import { fewFiles } from './scripts/wxt/few-files';
 import { writeLocales } from './scripts/wxt/locales';
 import { watched } from './scripts/wxt/watched-hosts';
 
@@ -7,7 +8,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [bareScripts()],
+    plugins: [bareScripts(), fewFiles()],
     // The bundler would write long constants (the public suffixes) into each place that uses them.
     build: { rolldownOptions: { optimization: { inlineConst: false } } },
   }),

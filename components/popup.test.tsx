@@ -9,6 +9,7 @@ import { labelView } from '../utils/words/label-view';
 import { createSay } from '../utils/words/say';
 import type { StopPlanView } from '../utils/words/stop-plan-view';
 import { Popup, type PopupPort } from './popup';
+import { firstView } from './popup/first-view';
 
 const say = createSay('en');
 const VIEW = labelView(
@@ -47,27 +48,22 @@ afterEach(() => act(() => render(null, box)));
 
 /** Draws, and lets what the popup asks for arrive. */
 const show = async (port: Partial<PopupPort> = {}) => {
-  await act(async () => {
-    render(
-      <Popup
-        say={say}
-        port={{
-          currentScreen: async () => null,
-          readThisPage: async () => ({ nothing: true }),
-          openReport: async () => undefined,
-          withAccess: nobody,
-          withoutAccess: nobody,
-          find: nobody,
-          stopPlanOf: async () => PLAN,
-          stopShare: async () => async () => undefined,
-          reminders: async () => null,
-          troubleWithLog: async () => null,
-          ...port,
-        }}
-      />,
-      box,
-    );
-  });
+  const all: PopupPort = {
+    currentScreen: async () => null,
+    readThisPage: async () => ({ nothing: true }),
+    openReport: async () => undefined,
+    newest: async () => ({ held: await all.withAccess(null), others: await all.withoutAccess(null) }),
+    withAccess: nobody,
+    withoutAccess: nobody,
+    find: nobody,
+    stopPlanOf: async () => PLAN,
+    stopShare: async () => async () => undefined,
+    reminders: async () => null,
+    troubleWithLog: async () => null,
+    ...port,
+  };
+  const first = await firstView(all);
+  await act(async () => render(<Popup say={say} port={all} first={first} />, box));
   await arrive();
 };
 const arrive = async () => {
@@ -79,11 +75,46 @@ const press = async (selector: string) => {
 };
 const button = (name: string) => [...box.querySelectorAll('button')].find(({ textContent }) => textContent === name);
 
-test('until the page has answered it says neither yes nor no, and draws nothing that could be pushed away', async () => {
+test('until the page has answered it says neither yes nor no', async () => {
   await show({ currentScreen: () => never });
   expect(box.textContent).toContain('Looking at this page');
   expect(box.textContent).not.toContain('No permission screen');
+});
+
+test('until the log has answered it does not say that nobody asked', async () => {
+  await show({ newest: () => never, withAccess: () => never, withoutAccess: () => never });
+  expect(box.textContent).toContain('No permission screen here');
   expect(box.textContent).not.toContain('Nobody has asked');
+  expect(box.querySelector('.waiting')).not.toBeNull();
+});
+
+test('is drawn once, with all that was asked for at the same time', async () => {
+  const asked: string[] = [];
+  const note =
+    <Answer,>(what: string, answer: Answer) =>
+    async (): Promise<Answer> => {
+      asked.push(what);
+      return answer;
+    };
+  await show({
+    currentScreen: note('page', null),
+    newest: note('log', { held: { grants: [GRANT], next: null }, others: { grants: [], next: null } }),
+    reminders: note('reminders', null),
+    troubleWithLog: note('trouble', null),
+  });
+  expect(asked.toSorted()).toEqual(['log', 'page', 'reminders', 'trouble']);
+  expect(box.querySelector('[data-grant]')).not.toBeNull();
+});
+
+test('where hardly any entry fits, the person says whether to look further back', async () => {
+  await show({
+    newest: async () => ({ held: { grants: [], next: 'there' }, others: { grants: [], next: null } }),
+    withAccess: async (from) => (from === 'there' ? { grants: [GRANT], next: null } : { grants: [], next: 'there' }),
+  });
+  expect(box.textContent).not.toContain('Nobody');
+  await press('section > .more');
+  expect(box.querySelectorAll('[data-grant]')).toHaveLength(1);
+  expect(box.querySelector('section > .more')).toBeNull();
 });
 
 test('a page that is slow to answer does not hold up the rest, and its label waits to be opened', async () => {

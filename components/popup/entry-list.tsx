@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GrantView } from '../../utils/words/grant-view';
 import type { Say } from '../../utils/words/say';
 import { GrantEntry, type GrantEntryProps } from './grant-entry';
 
-/** One page of entries, and where the next begins; `null` = there are no more. */
+/** One page of entries, and where the next begins; `null` = there are no more. It may be empty though there are more. */
 export interface EntryPage {
   readonly grants: readonly GrantView[];
   readonly next: string | null;
@@ -12,28 +12,34 @@ export interface EntryPage {
 
 interface EntryListProps extends Omit<GrantEntryProps, 'grant'> {
   readonly say: Say;
+  /** What stands at once; absent = it is loaded. */
+  readonly first?: EntryPage | undefined;
   readonly load: (from: string | null) => Promise<EntryPage>;
   /** Loads anew when it changes. */
   readonly version: string;
   /** Stands where there is nothing. */
   readonly empty: ComponentChildren;
-  readonly onLoaded?: (count: number) => void;
+  /** Told what stands there after each load. */
+  readonly onLoaded?: (page: EntryPage) => void;
 }
 
 /** Entries in pages, so that what is drawn first does not depend on how many there are. */
-export function EntryList({ load, version, empty, onLoaded, ...entry }: EntryListProps) {
-  const [page, setPage] = useState<EntryPage | null>(null);
+export function EntryList({ first, load, version, empty, onLoaded, ...entry }: EntryListProps) {
+  const [page, setPage] = useState<EntryPage | null>(first ?? null);
+  const loaded = useRef(first !== undefined);
   const add = async (from: string | null) => {
     const { grants, next } = await load(from);
     const known = from === null ? [] : (page?.grants ?? []);
-    setPage({ grants: [...known, ...grants], next });
-    onLoaded?.(known.length + grants.length);
+    const now = { grants: [...known, ...grants], next };
+    setPage(now);
+    onLoaded?.(now);
   };
   useEffect(() => {
-    add(null).catch(() => setPage({ grants: [], next: null }));
+    if (loaded.current) loaded.current = false;
+    else add(null).catch(() => setPage({ grants: [], next: null }));
   }, [version]);
   if (page === null) return <div class="waiting" aria-busy="true" />;
-  if (page.grants.length === 0) return <>{empty}</>;
+  if (page.grants.length === 0 && page.next === null) return <>{empty}</>;
   return (
     <>
       <ul class="plain-list entries">

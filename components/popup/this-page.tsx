@@ -12,25 +12,23 @@ export interface ThisPagePort {
   readonly readThisPage: () => Promise<{ view: LabelView } | { nothing: true; unread?: string } | { refused: string }>;
 }
 
-type Card = ComponentType<{ view: LabelView }>;
+/** Draws a whole label. Loaded only where there is one. */
+export type Card = ComponentType<{ view: LabelView }>;
 
 export interface ThisPageProps {
   readonly say: Say;
   readonly port: ThisPagePort;
-  /** Called once: when the page has answered, or is slow to. What stands below is drawn then, so that nothing is pushed. */
-  readonly onSettled: () => void;
+  /** What the page answered at once; `null` = it shows no permission screen, `undefined` = it has not answered yet. */
+  readonly first: { readonly view: LabelView; readonly Full: Card } | null | undefined;
 }
-
-/** A page that does not answer within this time is busy: the rest must not wait for it. In milliseconds. */
-const PATIENCE = 200;
 
 /**
  * What the page in front asks for. Until that is known it says so: "no permission screen" would be an answer. An answer
- * that comes late is told in the room there is, and opened by the person.
+ * that comes late is told in the room there is, and opened by the person: nothing below may be pushed away.
  */
-export function ThisPage({ say, port, onSettled }: ThisPageProps) {
-  const [view, setView] = useState<LabelView | null | undefined>(undefined);
-  const [Full, setFull] = useState<Card | null>(null);
+export function ThisPage({ say, port, first }: ThisPageProps) {
+  const [view, setView] = useState<LabelView | null | undefined>(first === null ? null : first?.view);
+  const [Full, setFull] = useState<Card | null>(() => first?.Full ?? null);
   const [told, setTold] = useState<string | null>(null);
 
   const open = async (next: LabelView) => {
@@ -39,23 +37,11 @@ export function ThisPage({ say, port, onSettled }: ThisPageProps) {
     setView(next);
   };
   useEffect(() => {
-    let waiting = true;
-    const settle = () => {
-      waiting = false;
-      onSettled();
-    };
-    const patience = setTimeout(settle, PATIENCE);
-    const answer = async (next: LabelView | null) => {
-      if (next && waiting) await open(next);
-      else setView(next);
-      clearTimeout(patience);
-      if (waiting) settle();
-    };
+    if (first !== undefined) return;
     port.currentScreen().then(
-      (screen) => answer(screen?.view ?? null),
-      () => answer(null),
+      (screen) => setView(screen?.view ?? null),
+      () => setView(null),
     );
-    return () => clearTimeout(patience);
   }, []);
 
   const read = async () => {

@@ -35,7 +35,7 @@ if (sheet) {
   style.textContent = [tokens, baseStyles, partStyles, sheet].join('\n');
   document.head.append(style);
 }
-if (show === 'popup') showPopup(query, say, shot);
+if (show === 'popup') void showPopup(query, say, shot);
 else if (show === 'log') showLog(query, say, shot);
 else if (show === 'settings') showSettings(query, say, shot);
 else if (show === 'welcome') showWelcome(query, say, shot);

@@ -4,16 +4,25 @@ import { newestGrants } from '../log/query';
 import { seesMoney } from '../log/standing';
 import type { Grant } from '../log/types';
 import { type GrantView, grantView } from '../words/grant-view';
+import type { Say } from '../words/say';
 import { searchTerms } from '../words/search-terms';
 import { type StopPlanView, stopPlanView } from '../words/stop-plan-view';
 import type { LabelView } from '../words/views';
 import { stepsToStop } from './ask-background';
 import { browser } from './browser';
+import { wordsForPage } from './choose-language';
 import { log, logTrouble, noteUnreadable } from './log-store';
 import type { WhatIsHere } from './messages';
 import { dueReminders } from './reminders';
 import { stopShare } from './say-in-log';
-import { wordsHere } from './words-here';
+
+let words: Promise<Say> | null = null;
+
+/** The words of this page, read once. */
+export function popupWords(): Promise<Say> {
+  words ??= wordsForPage();
+  return words;
+}
 
 /** The tab in front; where this popup itself is open as a tab, the one that was in front before it. */
 async function currentTab(): Promise<number | null> {
@@ -69,8 +78,11 @@ async function readThisPage(): Promise<{ view: LabelView } | { nothing: true; un
 }
 
 const PAGE = 12;
-/** How many grants are read at once while looking for those that fit. */
-const BATCH = 100;
+/** How many grants are read at once: at first as many as are likely to be shown, then more. */
+const [FIRST_BATCH, BATCH] = [2 * PAGE, 100];
+/** A page looks at no more than this: where hardly any entry fits, the person says whether to go on. */
+const LOOKED_AT = 1_000;
+const LOOKED_AT_FIRST = 100;
 
 interface Page {
   readonly grants: GrantView[];
@@ -78,33 +90,74 @@ interface Page {
   readonly next: string | null;
 }
 
-/**
- * The newest entries that fit, in words. `from`: the `next` of the page before; `null` = from the newest. Reads no more than
- * it needs, so that the first page costs the same with ten entries and with a hundred thousand.
- */
-async function page(fits: (grant: Grant) => boolean, from: string | null): Promise<Page> {
+/** The newest grants after a place, latest first; read in batches, so that whoever stops early has not read on. */
+async function* newestAfter(place: Place | null): AsyncGenerator<Grant> {
   const database = await log();
-  const found: Grant[] = [];
-  const after = from === null ? null : placeOf(from);
-  let last = after;
-  for (let size = BATCH; ; ) {
-    // Those of the same moment as the last one belong to the next page as well.
+  let last = place;
+  for (let size = FIRST_BATCH; ; ) {
+    // Those of the same moment as the last one stand behind it as well.
     const before = last && new Date(Date.parse(last.lastAt) + 1).toISOString();
     const batch = await newestGrants(database, size, before ?? undefined, noteUnreadable);
-    const fresh = batch.filter((grant) => last === null || comesAfter(grant, last));
-    for (const grant of fresh) {
-      if (fits(grant)) found.push(grant);
+    let fresh = 0;
+    for (const grant of batch) {
+      if (last !== null && !comesAfter(grant, last)) continue;
+      fresh += 1;
       last = grant;
-      if (found.length === PAGE) return pageOf(found, true);
+      yield grant;
     }
-    if (batch.length < size) return pageOf(found, false);
-    if (fresh.length === 0) size *= 2;
+    if (batch.length < size) return;
+    size = fresh === 0 ? size * 2 : Math.max(size, BATCH);
   }
 }
 
-function pageOf(found: readonly Grant[], more: boolean): Page {
-  const [say, now, last] = [wordsHere(), Date.now(), found.at(-1)];
-  return { grants: found.map((grant) => grantView(grant, say, { now })), next: more && last ? nextOf(last) : null };
+/** Entries of one kind as they are found. */
+interface Found {
+  readonly fits: (grant: Grant) => boolean;
+  readonly grants: Grant[];
+}
+
+/**
+ * Fills each list with the newest entries that fit, looking at `most` at the most, so that the first page costs the same
+ * with ten entries and with a hundred thousand.
+ */
+async function fill(lists: readonly Found[], place: Place | null, most: number): Promise<Page[]> {
+  let [looked, last] = [0, null as Place | null];
+  for await (const grant of newestAfter(place)) {
+    looked += 1;
+    last = grant;
+    for (const { fits, grants } of lists) if (grants.length < PAGE && fits(grant)) grants.push(grant);
+    if (looked === most || lists.every(({ grants }) => grants.length === PAGE)) {
+      const stopped = last;
+      return Promise.all(lists.map(({ grants }) => pageOf(grants, grants.length === PAGE ? grants.at(-1) : stopped)));
+    }
+  }
+  return Promise.all(
+    lists.map(({ grants }) => pageOf(grants, grants.length === PAGE && grants.at(-1) !== last ? grants.at(-1) : null)),
+  );
+}
+
+async function pageOf(found: readonly Grant[], goOn: Place | null | undefined): Promise<Page> {
+  const [say, now] = [await popupWords(), Date.now()];
+  return { grants: found.map((grant) => grantView(grant, say, { now })), next: goOn ? nextOf(goOn) : null };
+}
+
+/** The newest entries of one kind, in words. `from`: the `next` of the page before; `null` = from the newest. */
+async function page(fits: (grant: Grant) => boolean, from: string | null): Promise<Page> {
+  const [found] = await fill([{ fits, grants: [] }], from === null ? null : placeOf(from), LOOKED_AT);
+  return found as Page;
+}
+
+/** The newest of those that have access and of those that have none, in one look. */
+async function newest(): Promise<{ held: Page; others: Page }> {
+  const [held, others] = await fill(
+    [
+      { fits: holdsNow, grants: [] },
+      { fits: holdsNoMore, grants: [] },
+    ],
+    null,
+    LOOKED_AT_FIRST,
+  );
+  return { held: held as Page, others: others as Page };
 }
 
 const nextOf = ({ lastAt, id }: Place) => `${lastAt} ${id}`;
@@ -116,25 +169,26 @@ function placeOf(from: string): Place {
 
 /** The newest entries with every word of the text: in names and addresses, kinds of data, and where it stands. */
 async function find(text: string, from: string | null): Promise<Page> {
-  const terms = searchTerms(text, wordsHere());
+  const terms = searchTerms(text, await popupWords());
   const after = from === null ? null : placeOf(from);
   const found = await findGrants(await log(), terms, () => true, PAGE, after);
-  return pageOf(found, found.length === PAGE);
+  return pageOf(found, found.length === PAGE ? found.at(-1) : null);
 }
 
 const holdsNow = (grant: Grant) => seesMoney(rowOf(grant), Date.now());
+const holdsNoMore = (grant: Grant) => !holdsNow(grant);
 
 /** How to stop a share; `null` = it was deleted meanwhile. */
 async function stopPlanOf(grantId: string): Promise<StopPlanView | null> {
   const grant = await (await log()).get('grants', grantId);
   if (!grant) return null;
-  return stopPlanView(grant.screen, await stepsToStop(grant.screen), wordsHere());
+  return stopPlanView(grant.screen, await stepsToStop(grant.screen), await popupWords());
 }
 
 /** Why the log cannot be trusted right now, in words; `null` = all is well. */
 export async function troubleWithLog(): Promise<string | null> {
   const trouble = await logTrouble();
-  return trouble && wordsHere()(`popup_log_${trouble}`);
+  return trouble && (await popupWords())(`popup_log_${trouble}`);
 }
 
 /** Opens the page that shows a report about the tab in front. */
@@ -147,11 +201,12 @@ export const popupPort = {
   openReport,
   currentScreen,
   readThisPage,
+  newest,
   withAccess: (from: string | null) => page(holdsNow, from),
-  withoutAccess: (from: string | null) => page((grant) => !holdsNow(grant), from),
+  withoutAccess: (from: string | null) => page(holdsNoMore, from),
   find,
   stopPlanOf,
   stopShare,
-  reminders: () => dueReminders(3),
+  reminders: () => dueReminders(3, popupWords()),
   troubleWithLog,
 };

@@ -2,10 +2,11 @@ import { emptyOldBin } from '../log/bin';
 import { dueGrants } from '../log/due';
 import { REMINDER_BADGE } from '../words/badge-text';
 import { dueTitle, type RemindersView, remindersView } from '../words/reminders-view';
+import type { Say } from '../words/say';
 import { browser } from './browser';
 import { isOn } from './choices';
 import { log } from './log-store';
-import { wordsHere, wordsReady } from './words-here';
+import { wordsReady } from './words-here';
 
 const DAILY = 'daily';
 const BIN = 'bin';
@@ -62,10 +63,10 @@ async function countDue(): Promise<number> {
 }
 
 /** What wants a look, in words: the first `count` of it, the longest due first; `null` = nothing does. */
-export async function dueReminders(count: number): Promise<RemindersView | null> {
+export async function dueReminders(count: number, words: Promise<Say>): Promise<RemindersView | null> {
   const now = Date.now();
   const due = await dueGrants(await log(), now, count);
-  return remindersView(due.grants, due.count, wordsHere(), now);
+  return remindersView(due.grants, due.count, await words, now);
 }
 
 /** Forgets what was deleted when its hour is over, or comes back then: also where the page that deleted it is long closed. */

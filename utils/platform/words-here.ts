@@ -31,6 +31,8 @@ export function wordsReady(): Promise<Say> {
     },
     () => wordsHere(),
   );
+  // The browser loads its messages at the first one: in the time the choice takes to be read.
+  wordsHere();
   return ready;
 }
 
