@@ -50,8 +50,8 @@ export default defineBackground(() => {
   browser.webRequest.onBeforeRequest.addListener(onAsking, asking);
   browser.webRequest.onHeadersReceived.addListener(onAsking, asking);
 
-  const onRedirect = ({ tabId, redirectUrl }: { tabId: number; redirectUrl: string }) => {
-    if (tabId >= 0) void noteRedirect(tabId, redirectUrl);
+  const onRedirect = ({ tabId, redirectUrl, type }: { tabId: number; redirectUrl: string; type: string }) => {
+    if (tabId >= 0) void noteRedirect(tabId, redirectUrl, type === 'main_frame' ? 'page' : 'frame');
   };
   const onRemoved = (tabId: number) => void noteClosed(tabId);
   const onCreated = ({ id, openerTabId }: { id?: number | undefined; openerTabId?: number | undefined }) => {

@@ -1,13 +1,14 @@
+import { param, parseAddress } from '../detect/address';
 import type { Outcome } from '../vocab/types';
 import { settle } from './settle';
-import { type Flow, type FlowContext, isIn, type Signal, type Step } from './types';
+import { type Flow, type FlowContext, isIn, isSameSite, type Signal, type Step } from './types';
 import { withoutOpaque } from './without-opaque';
 
 type Goes = Extract<Signal, { kind: 'goes' }>;
 
 /** A tab goes to an address: the answer to one of the open requests, or not. */
 export function answer(open: readonly Flow[], tab: number, signal: Goes, context: FlowContext): Step {
-  const found = answered(open, tab, signal, context);
+  const found = answered(open, tab, signal, context) ?? answeredUnnamed(open, tab, signal, context);
   return found ? settle(open, found.flow, found.outcome, signal.to, context) : { open, events: [] };
 }
 
@@ -39,4 +40,34 @@ function answered(
   const awaited = readOutcome(to) === null ? candidates : [];
   const withoutState = awaited.filter(({ flow }) => state === undefined && flow.states.length === 0);
   return awaited.findLast(isSame) ?? (withoutState.length === 1 ? (withoutState[0] ?? null) : null);
+}
+
+/**
+ * A pushed request (RFC 9126) does not say where its answer goes. After the press, a redirect to another site with the
+ * parameters of an authorization response is it: `error` or `code` (RFC 6749 4.1.2), with the request's `state` or, where its address
+ * had none, any, or `iss` (RFC 9207). A code is believed only after a yes: a bank may carry on with codes of its own.
+ */
+function answeredUnnamed(
+  open: readonly Flow[],
+  tab: number,
+  { to, state, redirected }: Goes,
+  context: FlowContext,
+): { flow: Flow; outcome: Outcome } | null {
+  const address = redirected && parseAddress(to);
+  if (!address) return null;
+  const fails = param(address, ['error']) !== null;
+  if (!fails && param(address, ['code']) === null) return null;
+  const isOf = ({ states }: Flow) =>
+    states.length > 0 ? state !== undefined && states.includes(state) : (state ?? param(address, ['iss'])) !== null;
+  const flow = open.findLast(
+    (one) =>
+      one.endedAt === undefined &&
+      one.reading.returnsTo === null &&
+      (fails ? one.pressed !== undefined : one.pressed === 'yes') &&
+      isIn(one, tab) &&
+      (one.framed === true) === (redirected === 'frame') &&
+      !isSameSite(one.reading.host, address.host, context) &&
+      isOf(one),
+  );
+  return flow ? { flow, outcome: fails ? 'declined' : 'granted' } : null;
 }

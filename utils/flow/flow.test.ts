@@ -143,6 +143,51 @@ describe('what was pressed decides where the protocol is silent', () => {
     expect(events.map(({ type, how }) => (type === 'asked' ? type : `${type} ${how}`))).toEqual(wanted);
   });
 
+  // RFC 9126: the address names a request that was pushed before, and nothing else.
+  const pushed: Signal = {
+    kind: 'shown',
+    reading: { ...reading(), host: 'connect.bank.example', returnsTo: null } as Reading,
+  };
+  const goes = (to: string, more: object = {}): Signal => ({ kind: 'goes', to, redirected: 'page', ...more });
+  const state = { state: 'digest' };
+  test.each<[string, readonly Told[], readonly string[]]>([
+    ['a code', [pushed, yes, goes(`${back}?code=1&state=1`, state)], ['asked', 'granted redirect']],
+    ['a code and who gives it', [pushed, yes, goes(`${back}?code=1&iss=1`)], ['asked', 'granted redirect']],
+    ['an error', [pushed, no, goes(`${back}?error=access_denied&state=1`, state)], ['asked', 'declined redirect']],
+    ['an error all the same', [pushed, yes, goes(`${back}?error=x&state=1`, state)], ['asked', 'declined redirect']],
+    ['a code without either', [pushed, yes, goes(`${back}?code=1`), closed], ['asked', 'granted page']],
+    ['a code after a no', [pushed, no, goes(`${back}?code=1&state=1`, state), closed], ['asked', 'declined page']],
+    ['no press yet', [pushed, goes(`${back}?code=1&state=1`, state), closed], ['asked', 'closed tab']],
+    [
+      'the bank’s own code',
+      [pushed, yes, goes('https://id.bank.example/cb?code=1&state=1', state), closed],
+      ['asked', 'granted page'],
+    ],
+    [
+      'a frame in the page',
+      [pushed, yes, { ...goes(`${back}?error=login_required&state=1`, state), redirected: 'frame' } as Signal, closed],
+      ['asked', 'granted page'],
+    ],
+    [
+      'a page’s own word',
+      [pushed, yes, { kind: 'goes', to: `${back}?error=1&state=1`, ...state }, closed],
+      ['asked', 'granted page'],
+    ],
+    [
+      'another state than the request had',
+      [{ ...pushed, states: ['other'] }, yes, goes(`${back}?error=x&state=1`, state), closed],
+      ['asked', 'granted page'],
+    ],
+    [
+      'another request of which the answer’s address is known',
+      [pushed, yes, inTab(2, shown), inTab(2, granted), inTab(1, closed)],
+      ['asked', 'asked', 'granted redirect', 'granted page'],
+    ],
+  ])('a pushed request does not say where its answer goes: %s', (_name, signals, wanted) => {
+    const { events } = run(signals);
+    expect(events.map(({ type, how }) => (type === 'asked' ? type : `${type} ${how}`))).toEqual(wanted);
+  });
+
   test('says when it will decide', () => {
     expect(nextDeadline(run([shown, yes]).open)).toBe(2 * SECOND + 5 * MINUTE);
     expect(nextDeadline([])).toBeNull();

@@ -3,7 +3,7 @@ import { answer } from './answer';
 import { request, shown } from './follow';
 import { bounded } from './grow';
 import { endUnanswered, settle } from './settle';
-import { type Flow, type FlowContext, isIn, type Signal, type Step } from './types';
+import { type Flow, type FlowContext, isIn, isSameSite, type Signal, type Step } from './types';
 
 const SECOND = 1_000;
 /** An unanswered request is given up after this long: a dialog may stay open over lunch, a bank ends its session before. */
@@ -111,8 +111,4 @@ function sweep(open: readonly Flow[], isOver: (flow: Flow) => boolean, context: 
   const over = open.filter((flow) => flow.endedAt === undefined && isOver(flow));
   const events: LogEvent[] = over.flatMap((flow) => endUnanswered(flow, 'undecided', context));
   return { open: open.filter((flow) => !over.includes(flow)), events };
-}
-
-function isSameSite(one: string, other: string | null, { registrable }: FlowContext): boolean {
-  return other !== null && (one === other || registrable(one) === registrable(other));
 }

@@ -55,8 +55,17 @@ export type Signal =
       readonly framed?: true;
       readonly question?: string;
     }
-  /** The tab goes to this address (already reduced: no secrets). `noted`: with its opaque parts left out, too. */
-  | { readonly kind: 'goes'; readonly to: string; readonly state?: string; readonly noted?: true }
+  /**
+   * The tab goes to this address (already reduced: no secrets). `noted`: with its opaque parts left out, too. `redirected`: a
+   * server sent the page there, or a frame in it.
+   */
+  | {
+      readonly kind: 'goes';
+      readonly to: string;
+      readonly state?: string;
+      readonly noted?: true;
+      readonly redirected?: 'page' | 'frame';
+    }
   /** The provider's own frame posted how it ended. */
   | { readonly kind: 'posted'; readonly providerId: string; readonly outcome: Outcome }
   /** The person pressed the control that gives the final answer on the screen in front. Weaker than the protocol. */
@@ -86,6 +95,11 @@ export interface FlowContext {
 export interface Step {
   readonly open: readonly Flow[];
   readonly events: readonly LogEvent[];
+}
+
+/** Are these hosts of one site? `null` = a site we may not know. */
+export function isSameSite(one: string, other: string | null, { registrable }: FlowContext): boolean {
+  return other !== null && (one === other || registrable(one) === registrable(other));
 }
 
 /** Is this tab one of the flow's, or was it opened from one? */

@@ -25,12 +25,12 @@ export async function noteRequest(tabId: number, url: string, opened: boolean): 
  * A server sent the tab elsewhere: perhaps the answer. Only what decides it is looked at. Whether the tab is private is
  * not asked: only a request that may be logged is open, and a pop-up may be gone by now.
  */
-export async function noteRedirect(tabId: number, url: string): Promise<void> {
+export async function noteRedirect(tabId: number, url: string, redirected: 'page' | 'frame'): Promise<void> {
   const to = reduceAnswer(url);
   if (to === null) return;
   const { written } = await signal({ tabId, isPrivate: false }, async (salt) => {
     const [state] = await digestsOf(url, salt);
-    return { kind: 'goes', to, ...(state ? { state } : {}) };
+    return { kind: 'goes', to, redirected, ...(state ? { state } : {}) };
   });
   await written;
 }
