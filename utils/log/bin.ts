@@ -1,5 +1,5 @@
 import { mergeEvents } from './change';
-import type { Deletion, LogDatabase } from './db';
+import type { Deletion, LogDatabase, Portion } from './db';
 import type { LogEvent } from './types';
 import { wholeHistory } from './whole-history';
 
@@ -32,8 +32,10 @@ export async function deleteSome(
       transaction.objectStore('bin'),
     ];
     const histories = await Promise.all(ids.map((id) => events.index('grant').getAll(wholeHistory(id))));
+    const deleted = histories.flat();
     await Promise.all([
-      ...histories.flat().flatMap((event) => [bin.put(event), events.delete(event.id)]),
+      bin.put(portion(start, deleted)),
+      ...deleted.map((event) => events.delete(event.id)),
       ...ids.map((id) => grants.delete(id)),
     ]);
     await transaction.done;
@@ -45,14 +47,15 @@ export async function deleteSome(
 export async function deleteAll(database: LogDatabase, now: number, onProgress: Progress = silent): Promise<void> {
   const [grants, count] = await Promise.all([database.count('grants'), database.count('events')]);
   await begin(database, { at: new Date(now).toISOString(), grants });
-  // Copied first and cleared at once: a browser that is killed in between has lost nothing. What is written meanwhile is
-  // copied in the next round; only a log that is wholly in the bin is cleared.
+  // Copied first and cleared at once: a browser that is killed in between has lost nothing. Where something was written
+  // meanwhile, all is copied again; only a log that is wholly in the bin is cleared.
   for (;;) {
     await copyAll(database, (done) => onProgress(Math.min(done, count), count));
     const transaction = database.transaction(['events', 'grants', 'bin'], 'readwrite', { durability: 'strict' });
     const [events, bin] = [transaction.objectStore('events'), transaction.objectStore('bin')];
-    const complete = (await events.count()) === (await bin.count());
-    if (complete) await Promise.all([events.clear(), transaction.objectStore('grants').clear()]);
+    const [there, portions] = await Promise.all([events.count(), bin.getAllKeys()]);
+    const complete = there === portions.reduce((sum, key) => sum + sizeOf(key), 0);
+    await Promise.all(complete ? [events.clear(), transaction.objectStore('grants').clear()] : [bin.clear()]);
     await transaction.done;
     if (complete) return;
   }
@@ -62,29 +65,34 @@ async function copyAll(database: LogDatabase, onDone: (done: number) => void): P
   let done = 0;
   for (let after: IDBKeyRange | null = null; ; ) {
     const batch: LogEvent[] = await database.getAll('events', after, BATCH);
+    const last = batch.at(-1);
+    if (!last) return;
     const transaction = database.transaction('bin', 'readwrite', { durability: 'relaxed' });
-    await Promise.all(batch.map((event) => transaction.store.put(event)));
-    await transaction.done;
+    await Promise.all([transaction.store.put(portion(done, batch)), transaction.done]);
     done += batch.length;
     onDone(done);
-    const last = batch.at(-1);
-    if (!last || batch.length < BATCH) return;
     after = IDBKeyRange.lowerBound(last.id, true);
   }
 }
 
+/** `from`: orders the portions of one deletion. */
+const portion = (from: number, events: readonly LogEvent[]): Portion => ({
+  id: `${String(from).padStart(9, '0')}:${events.length}`,
+  events,
+});
+
+const sizeOf = (key: string) => Number(key.slice(key.indexOf(':') + 1));
+
 /** Takes the last deletion back; what came into the log meanwhile stays. Nothing happens where there is none. */
 export async function undoDeletion(database: LogDatabase, onProgress: Progress = silent): Promise<void> {
-  const of = await database.count('bin');
+  const portions = await database.getAllKeys('bin');
+  const of = portions.reduce((sum, key) => sum + sizeOf(key), 0);
   let done = 0;
-  for (let after: IDBKeyRange | null = null; ; ) {
-    const batch: LogEvent[] = await database.getAll('bin', after, BATCH);
-    await mergeEvents(database, batch);
-    done += batch.length;
+  for (const key of portions) {
+    const { events = [] } = (await database.get('bin', key)) ?? {};
+    await mergeEvents(database, events);
+    done += events.length;
     onProgress(done, of);
-    const last = batch.at(-1);
-    if (!last || batch.length < BATCH) break;
-    after = IDBKeyRange.lowerBound(last.id, true);
   }
   await emptyBin(database);
 }

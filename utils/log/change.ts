@@ -21,19 +21,24 @@ export async function mergeEvents(
     const batch = events.slice(start, start + BATCH);
     const transaction = database.transaction(['events', 'grants'], 'readwrite');
     const [eventStore, grantStore] = [transaction.objectStore('events'), transaction.objectStore('grants')];
-    const touched = new Set<string>();
-    for (const event of batch) {
-      if ((await eventStore.getKey(event.id)) !== undefined) continue;
-      await eventStore.add(event);
-      touched.add(event.grantId);
-      added += 1;
-    }
-    for (const grantId of touched) {
-      const history = await eventStore.index('grant').getAll(wholeHistory(grantId));
-      const grant = deriveGrant(history);
-      if (grant) await grantStore.put(toStore(grant));
-      else await grantStore.delete(grantId);
-    }
+    transaction.done.catch(() => undefined); // told below, where it is awaited
+    // Asked all together: one by one, each would be a way to the browser and back.
+    const known = await Promise.all(batch.map(({ id }) => eventStore.getKey(id)));
+    const fresh = new Map<string, LogEvent>();
+    for (const [index, event] of batch.entries())
+      if (known[index] === undefined && !fresh.has(event.id)) fresh.set(event.id, event);
+    const touched = [...new Set([...fresh.values()].map(({ grantId }) => grantId))];
+    const additions = [...fresh.values()].map((event) => eventStore.add(event));
+    // The database answers in the order in which it was asked: these see what was added.
+    const reads = touched.map((grantId) => eventStore.index('grant').getAll(wholeHistory(grantId)));
+    const [histories] = await Promise.all([Promise.all(reads), Promise.all(additions)]);
+    await Promise.all(
+      touched.map((grantId, index) => {
+        const grant = deriveGrant(histories[index] ?? []);
+        return grant ? grantStore.put(toStore(grant)) : grantStore.delete(grantId);
+      }),
+    );
+    added += fresh.size;
     await transaction.done;
     onProgress(Math.min(start + BATCH, events.length), events.length);
   }

@@ -19,10 +19,17 @@ export interface LogSchema extends DBSchema {
     value: StoredGrant;
     indexes: { lastAt: string; due: string; words: string };
   };
-  /** The events of the last deletion, until it is taken back or forgotten. */
-  bin: { key: string; value: LogEvent };
+  /** The events of the last deletion in portions, until it is taken back or forgotten. */
+  bin: { key: string; value: Portion };
   /** What the last deletion was; the only key is `deletion`. */
   meta: { key: string; value: Deletion };
+}
+
+/** Many deleted events in one record: as records of their own they took twenty times as long. */
+export interface Portion {
+  /** Its number and, behind a colon, how many events are in it: countable without reading it. */
+  readonly id: string;
+  readonly events: readonly LogEvent[];
 }
 
 /** The last deletion, as long as it can be taken back. */
