@@ -18,7 +18,7 @@ export interface StoredGrant extends Grant {
 /** Enough for every real name; a name of 5,000 words must not make 5,000 entries of the index. */
 const MAX_WORDS = 60;
 const MAX_WORD = 40;
-/** Inside the recipient's name a word is also found from its third-last letter on: `budget` in `acmebudget.example`. */
+/** Inside the recipient's name and domain a word is also found from its third-last letter on: `budget` in `acmebudget.example`. */
 const SHORTEST_TAIL = 3;
 
 /** A grant with what it is found by. Pure. */
@@ -39,10 +39,9 @@ export const statusFacet = (status: string) => `=s:${status}`;
 function findWords({ screen, status, data }: Grant): string[] {
   const { recipient, holder, intermediary } = screen;
   const facets = [statusFacet(status), ...(status === 'granted' ? data : screen.data).map(typeFacet)];
-  const who = [recipient.name, recipient.domain, recipient.clientId].flatMap((text) => foldedWords(text ?? ''));
-  const others = [holder.name, holder.domain, intermediary?.name, intermediary?.domain].flatMap((text) =>
-    foldedWords(text ?? ''),
-  );
+  const wordsOf = (texts: readonly (string | undefined)[]) => texts.flatMap((text) => foldedWords(text ?? ''));
+  const who = wordsOf([recipient.name, recipient.domain]);
+  const others = wordsOf([recipient.clientId, holder.name, holder.domain, intermediary?.name, intermediary?.domain]);
   const words = [...who, ...others, ...who.flatMap(tails)].map((word) => word.slice(0, MAX_WORD));
   return [...facets, ...new Set(words)].slice(0, MAX_WORDS);
 }
