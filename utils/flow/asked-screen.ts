@@ -5,7 +5,7 @@ import type { AskedScreen } from '../log/types';
 export function askedScreen(reading: Reading): AskedScreen {
   const { provider, host, recipient, holder, intermediary, data, also, scopes, unrecognised, visibility, terms } =
     reading;
-  const { act, stated } = reading;
+  const { act, opens, stated } = reading;
   const quotes = quotesOf(reading);
   return {
     provider: { id: provider.id, name: provider.name },
@@ -22,6 +22,7 @@ export function askedScreen(reading: Reading): AskedScreen {
     durationSeconds: terms.durationSeconds,
     lookbackDays: terms.lookbackDays,
     ...(act === 'share' ? {} : { act }),
+    ...(opens ? { opens } : {}),
     ...(Object.keys(stated).length > 0 ? { stated } : {}),
     ...(quotes.length > 0 ? { quotes } : {}),
   };

@@ -3,7 +3,7 @@ import type { AskedScreen, Grant, Subset } from './types';
 
 /** What lists and pictures need of a grant: small, because a page may hold a hundred thousand of them. */
 export interface LogRow extends Pick<Grant, 'id' | 'status' | 'data' | 'firstAt' | 'lastAt' | 'grantedAt' | 'endedAt'> {
-  readonly screen: Pick<AskedScreen, 'recipient' | 'holder' | 'intermediary' | 'data' | 'visibility'>;
+  readonly screen: Pick<AskedScreen, 'recipient' | 'holder' | 'intermediary' | 'data' | 'visibility' | 'opens'>;
   readonly subset: Pick<Subset, 'kind'> | null;
   /** When it ends, and how we know. */
   readonly end: { readonly at: string | null; readonly basis: EndBasis | null };
@@ -11,7 +11,7 @@ export interface LogRow extends Pick<Grant, 'id' | 'status' | 'data' | 'firstAt'
 
 /** The row of a grant. */
 export function rowOf(grant: Grant): LogRow {
-  const { recipient, holder, intermediary, data, visibility } = grant.screen;
+  const { recipient, holder, intermediary, data, visibility, opens } = grant.screen;
   return {
     id: grant.id,
     status: grant.status,
@@ -20,7 +20,7 @@ export function rowOf(grant: Grant): LogRow {
     lastAt: grant.lastAt,
     grantedAt: grant.grantedAt,
     endedAt: grant.endedAt,
-    screen: { recipient, holder, intermediary, data, visibility },
+    screen: { recipient, holder, intermediary, data, visibility, ...(opens ? { opens } : {}) },
     subset: grant.subset && { kind: grant.subset.kind },
     end: endOf(grant),
   };

@@ -33,6 +33,7 @@ const screen = v.strictObject({
   durationSeconds: count,
   lookbackDays: count,
   act: v.exactOptional(v.picklist(['share', 'credentials', 'details'])),
+  opens: v.exactOptional(v.literal('payroll')),
   stated: v.exactOptional(
     v.strictObject({
       purpose: v.exactOptional(text),

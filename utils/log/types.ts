@@ -39,6 +39,8 @@ export interface AskedScreen {
   readonly lookbackDays: number | null;
   /** What the screen wanted; absent in entries of before November 2026 = `share`. */
   readonly act?: Act;
+  /** What a password that was asked for opens: the account that shows a person's pay; absent = a bank's, as far as we know. */
+  readonly opens?: 'payroll';
   /** The terms in the screen's own words; absent = only the address was read. */
   readonly stated?: StatedWords;
   /** The words the data types were read from, as shown at the time: at most 30 short quotes. */

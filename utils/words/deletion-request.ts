@@ -8,13 +8,15 @@ import type { Say } from './say';
  * which law applies depends on where the person lives. `between`: the service in between by name; `null` = none known.
  */
 export function deletionRequest(screen: AskedScreen, between: string | null, say: Say): string {
-  const { recipient, holder, data } = screen;
+  const { recipient, holder, data, opens } = screen;
   // Isolates of our own screens would travel along when copied: only safe text here.
   const name = (text: string | undefined) => (text ? safeText(text) : null);
   const source = name(holder.name) ?? name(holder.domain) ?? say('request_source_unknown');
   const kinds =
     data.length > 0
-      ? new Intl.ListFormat(say.language, { type: 'conjunction' }).format(data.map((type) => dataTypeName(type, say)))
+      ? new Intl.ListFormat(say.language, { type: 'conjunction' }).format(
+          data.map((type) => dataTypeName(type, say, opens)),
+        )
       : say('request_kinds_unknown');
   return [
     say('request_greeting', {

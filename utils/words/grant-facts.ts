@@ -58,7 +58,7 @@ export function grantFacts(grant: Grant, { events, steps, say, now, timeZone }: 
   const moment = (iso: string | null) => iso && formatMoment(iso, say.language, timeZone);
   const types = (ids: AskedScreen['data']) =>
     list(
-      ids.map((type) => dataTypeName(type, say)),
+      ids.map((type) => dataTypeName(type, say, screen.opens)),
       say,
     );
   const names = (scopes: readonly string[]) =>

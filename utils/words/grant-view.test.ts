@@ -120,3 +120,9 @@ describe('opened', () => {
     ]);
   });
 });
+
+test('a payroll password is not told as a bank’s', () => {
+  const screen = { ...GRANT.screen, act: 'credentials', opens: 'payroll', data: ['credentials'] } as const;
+  const asked: Grant = { ...GRANT, status: 'asked', screen };
+  expect(grantView(asked, say).data.map(({ name }) => name)).toEqual(['Your payroll password']);
+});

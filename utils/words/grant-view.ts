@@ -64,7 +64,7 @@ export function rowView(row: LogRow, say: Say, { now = Date.now(), timeZone }: C
     when: formatAgo(row.lastAt, now, say.language),
     whenExactly: formatMoment(row.lastAt, say.language, timeZone),
     at: row.lastAt,
-    data: types.map((type) => ({ type, name: dataTypeName(type, say), loud: LOUD.has(type) })),
+    data: types.map((type) => ({ type, name: dataTypeName(type, say, screen.opens), loud: LOUD.has(type) })),
     period: period(row, say, now),
     askedFor: held ? null : say('grant_asked_for'),
     noData:
