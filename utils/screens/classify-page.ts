@@ -52,6 +52,8 @@ export function classifyPage(
   const secret = secretStep(fields, facts, context);
   if (secret) return secret;
   if (context.takesDetails && isDetails(fields)) return 'details';
+  // Who agrees to share types no account number: this is a transfer, or an account to be added by hand.
+  if (!context.expected && fields.includes('account-number')) return 'other';
   if (says('management') || (controlSays('management') && !yes)) return 'management';
   const named = found.data.length > 0 || found.offered.length > 0 || found.also.includes('funds-check');
   if (!named && (says('done') || says('failed')) && !yes) return 'ended';

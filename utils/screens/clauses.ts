@@ -1,4 +1,5 @@
 import type { BlockFact, PageFacts } from '../detect/page-facts';
+import { withoutNames } from './without-names';
 import type { Words } from './words';
 
 /** A piece of a sentence with what it stands for. */
@@ -16,15 +17,22 @@ export interface Clause {
 const AMOUNT =
   /(?:[$€£¥₹]|\b(?:USD|EUR|GBP|AUD|CAD|BRL|R\$|kr|zł|PLN|SEK|NOK|DKK|CHF))\s?-?\d[\d.,\s]*|\d[\d.,\s]*\s?(?:€|kr\b|zł|USD\b|EUR\b|GBP\b|PLN\b)/;
 
+/** Nothing but the number of an account. */
+const NUMBER = /^[\d\s*•xX-]{6,}$/;
+
+/** RFC 2606: whoever is at such a host is no example in the text. */
+const RESERVED = /\.example\b/gi;
+
 /**
  * Cuts a page into clauses and says what each stands for. A negation holds to the end of its sentence or to a "but", and,
  * when it introduces a list, for the list. One that comes last ("… is not shared", German "nicht") holds for what is before it.
+ * @param names of the parties: an app may be called "Example".
  */
-export function clausesOf(facts: PageFacts, words: readonly Words[]): Clause[] {
+export function clausesOf(facts: PageFacts, words: readonly Words[], names: readonly string[]): Clause[] {
   const clauses: Clause[] = [];
   let listDenied = false;
   let listOther = false;
-  for (const block of facts.blocks) {
+  for (const [index, block] of facts.blocks.entries()) {
     if (block.kind === 'code') continue;
     const inList = block.kind === 'item' || block.kind === 'choice';
     if (!inList) {
@@ -32,13 +40,16 @@ export function clausesOf(facts: PageFacts, words: readonly Words[]): Clause[] {
       listOther = false;
     }
     for (const sentence of sentencesOf(block.text)) {
-      const other = words.some((one) => one.list('notNow').has(sentence));
+      // "Acme: balances and budgets in one place" says what Acme is for, and asks for nothing.
+      if (names.some((name) => sentence.startsWith(`${name}:`) && sentence.length > name.length + 1)) continue;
+      const plain = withoutNames(names, sentence).replace(RESERVED, ' ');
+      // "You can cancel it in Payments" says where to stop, and asks for nothing.
+      const other = words.some((one) => one.list('notNow').has(plain) || one.term('stop').find(plain)?.start === 0);
       for (const { text, denied } of splitByNegation(sentence, words)) {
-        clauses.push({
-          text,
-          block,
-          stance: stanceOf(block, denied || (inList && listDenied), other || (inList && listOther), words, text),
-        });
+        const stance = stanceOf(block, denied || (inList && listDenied), other || (inList && listOther), words, text);
+        // "Sort code and account number | 00-00-00 12345678": whose they are is shown, not asked for.
+        const isShown = stance === 'said' && NUMBER.test(facts.blocks[index + 1]?.text ?? '');
+        clauses.push({ text, block, stance: isShown ? 'figures' : stance });
         if (!inList && text.length < 160) {
           listDenied = denied;
           listOther = other;

@@ -4,6 +4,7 @@ import type { AlsoId } from '../vocab/also';
 import type { DataTypeId } from '../vocab/types';
 import type { Clause } from './clauses';
 import type { Phrases } from './phrase';
+import { withoutNames } from './without-names';
 import type { Words } from './words';
 
 /** The data a screen names. */
@@ -37,7 +38,7 @@ export function findData(
   let listed = false;
   for (const { text, stance, block } of clauses) {
     if (stance === 'denied' || stance === 'other' || block.around) continue;
-    const types = typesIn(without(names, text), words, own).filter(
+    const types = typesIn(withoutNames(names, text), words, own).filter(
       (type) => stance !== 'figures' || type === 'payment-initiation',
     );
     // "… the following account information:" says that a list comes, and nothing else.
@@ -72,17 +73,6 @@ export function findData(
 /** Several kinds in running text are a list as well. */
 const isList = (data: ReadonlySet<DataTypeId>) => [...data].filter((type) => !VAGUE.has(type)).length > 1;
 const VAGUE: ReadonlySet<DataTypeId> = new Set(['account-details', 'merchants']);
-
-/** What firms write after their name, on one line of a page and not on the next. */
-const FIRM =
-  /[\s,]+(?:B\.?V|N\.?V|GmbH|AG|SE|UG|Ltd|Limited|Inc|LLC|plc|AB|A\/S|ApS|AS|ASA|Oyj?|SAS?|S\.?A\.?S?|S\.?L|S\.?r\.?l|S\.?p\.?A|Lda|Ltda|sp\. z o\.o)\.?$/i;
-
-function without(names: readonly string[], text: string): string {
-  return [...names, ...names.map((name) => name.replace(FIRM, ''))].reduce((rest, name) => {
-    const plain = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return rest.replace(new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'gu'), ' · ');
-  }, text);
-}
 
 function typesIn(text: string, words: readonly Words[], own: Phrases<readonly DataTypeId[]> | null): DataTypeId[] {
   const found = [...(own?.findAll(text) ?? [])];

@@ -64,24 +64,30 @@ export function cleanName(raw: string | undefined, words: readonly Words[], lead
   const tokens = text.split(/\s+/);
   const runs: string[][] = [];
   let run: string[] = [];
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     const goesOn = run.length > 0 && (LINKS.test(token) || LEGAL_FORM.test(`${run.at(-1)} ${token}`));
     if (/^["'“(]?[\p{Lu}\p{N}]/u.test(token) || goesOn) run.push(token);
     else if (run.length > 0) {
-      runs.push(run);
+      // "Prove this account is": what stands before the words is no name, unless only an aside is between ("Acme, a budgeting app, is").
+      if (!leads || tokens[index - 1]?.endsWith(',')) runs.push(run);
       run = [];
     }
   }
   if (run.length > 0) runs.push(run);
   const names = runs
-    .map((one) => withoutTitle(trimLinks(one).join(' '), words))
+    .map((one) =>
+      withoutTitle(
+        trimLinks(one)
+          .join(' ')
+          .replace(/[,;:]+$/, ''),
+        words,
+      ),
+    )
     .filter((name) => name !== '' && !isNobody(name, words));
   const best = leads ? names.at(-1) : names[0];
   if (best) return best.slice(0, 60);
   // "Allow to …": two letters without a capital are a little word.
-  return text.length > 2 && tokens.length <= 2 && /^[\p{L}\p{N}]/u.test(text) && runs.length === 0
-    ? text.slice(0, 60)
-    : null;
+  return text.length > 2 && tokens.length <= 2 && /^[\p{Ll}\p{Lo}]/u.test(text) ? text.slice(0, 60) : null;
 }
 
 function trimLinks(run: readonly string[]): string[] {

@@ -100,14 +100,21 @@ function lookbackPlace(sentences: readonly string[], words: readonly Words[]): P
   return null;
 }
 
+/** A heading ("Sharing period") is answered by the sentence after it, where that has a length. */
+function answerTo(place: Place, next: string | undefined, words: readonly Words[]): Place {
+  const isHeading = place.sentence.length < 40 && !/\p{N}/u.test(place.sentence);
+  if (!isHeading || next === undefined || next.length > 160 || days(next, words) === null) return place;
+  return { sentence: next, start: 0, end: next.length };
+}
+
 /** How long; not the words that say how far back. */
 function durationPlace(sentences: readonly string[], words: readonly Words[], lookback: Place | null): Place | null {
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     if (sentence.length > 400) continue;
     const found = placesOf('duration', sentence, words).find(
       (place) => sentence !== lookback?.sentence || !overlap(place, lookback),
     );
-    if (found) return found;
+    if (found) return answerTo(found, sentences[index + 1], words);
   }
   return null;
 }
@@ -127,6 +134,9 @@ function seconds(sentence: string, words: readonly Words[]): number | null {
 /** "90 derniers jours", "90 últimos días": Romance languages may put it between number and unit. The text is folded. */
 const BETWEEN = '(?:(?:dernier|precedent|ultim|passat|anterior)[a-z]{0,4}\\s+)?';
 
+/** "12 (twelve) months", "twelve (12) months": what stands in brackets is the same number. */
+const TWICE = '(?:\\)| ?\\([^()]{1,24}\\))?';
+
 const LENGTH = { day: 1, week: 7, month: 30, year: 365 } as const;
 
 function days(sentence: string, words: readonly Words[]): number | null {
@@ -136,7 +146,7 @@ function days(sentence: string, words: readonly Words[]): number | null {
     for (const unit of ['day', 'week', 'month', 'year'] as const) {
       const names = lexicon.units[unit].map((name) => foldText(name).replace(/\*$/, '\\p{L}*')).join('|');
       const match = new RegExp(
-        `(?<![\\p{L}\\p{N}])(\\d{1,4}|${[...spelled.keys()].join('|')})\\s+${BETWEEN}(?:${names})(?!\\p{L})`,
+        `(?<![\\p{L}\\p{N}])(\\d{1,4}|${[...spelled.keys()].join('|')})${TWICE}\\s+${BETWEEN}(?:${names})(?!\\p{L})`,
         'u',
       ).exec(text);
       if (!match?.[1]) continue;

@@ -48,7 +48,8 @@ export function phrasePattern(phrase: string, slots: string[], numbers: readonly
   if (phrase.startsWith('='))
     return `(?<=^[^${WORD}]*)${phrasePattern(phrase.slice(1), slots, numbers)}(?=(?:\\([a-z]{1,3}\\))?[^${WORD}]*$)`;
   const tokens = phrase.match(/\{\w+\}|\.\.\.|\)\*?|[([\]|]|[^\s{}()[\]|]+/gu) ?? [];
-  const numberSlot = ['\\d{1,4}', ...numbers.map(word)].join('|');
+  // Contracts write a number twice: "12 (twelve) months", "twelve (12) months".
+  const numberSlot = `(?:${['\\d{1,4}', ...numbers.map(word)].join('|')})(?: ?\\([${WORD} ]{1,24}\\))?`;
   const parsing = { tokens, at: 0, slots, numberSlot };
   const pattern = sequence(parsing);
   if (parsing.at < tokens.length) throw new Error(`brackets do not match in the phrase "${phrase}"`);

@@ -76,6 +76,7 @@ describe('slots', () => {
     ],
     ['until {date}', 'until 12 May 2027', { date: '12 May 2027' }],
     ['for {number} days', 'for 90 days', { number: '90' }],
+    ['for {number} months', 'for 12 (twelve) months', { number: '12 (twelve)' }],
   ] as const)('%s in "%s"', (phrase, text, slots) => expect(found(phrase, text)?.slots).toEqual(slots));
 
   test('{number} takes the number words it is given and no others', () => {

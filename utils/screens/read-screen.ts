@@ -60,17 +60,13 @@ function read(
   words: readonly Words[],
   unreadLanguage: string | null,
 ): ScreenReading {
-  const clauses = clausesOf(facts, words);
   const sentences = facts.blocks.filter(({ kind }) => kind !== 'code').flatMap(({ text }) => sentencesOf(text));
   const own = ownPhrases(context.rules);
   const parties = findParties(sentences, words, own.says, context.between);
+  const names = [parties.recipient, parties.holder].filter((name) => name !== null);
+  const clauses = clausesOf(facts, words, names);
   const printed = namesOnPage(facts, context.judge);
-  const spoken = findData(
-    clauses,
-    words,
-    own.data,
-    [parties.recipient, parties.holder].filter((name) => name !== null),
-  );
+  const spoken = findData(clauses, words, own.data, names);
   const found = {
     ...spoken,
     data: [...new Set([...spoken.data, ...printed.evidence.flatMap(({ data }) => data)])],

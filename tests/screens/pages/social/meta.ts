@@ -18,6 +18,16 @@ export default [
     source: 'screen-wording.md 2, rows 2 and 3',
   },
   {
+    name: 'Facebook, a dialog in the feed, of an app called Sample',
+    url: 'https://www.facebook.com/',
+    language: 'en',
+    html: `<main role="feed"><article>Jo shared a photo</article><article>A friend is requesting a recipe</article></main>
+      <div role="dialog" aria-modal="true" aria-label="Log in with Facebook"><h2>Sample App is requesting access to:</h2><ul><li>Your name and profile picture</li><li>Your email address</li><li>Your friends list</li></ul>
+      <p>This lets Sample App access information you choose.</p><button>Continue as Jo</button><button>Cancel</button></div>`,
+    expect: { data: [], recipient: 'Sample App' },
+    source: 'screen-wording.md 2, rows 2 and 3',
+  },
+  {
     name: 'Facebook Login for Business, review step',
     url: BUSINESS,
     language: 'en',
