@@ -18,6 +18,8 @@ export interface Screen {
    * on which nothing was found because we do not read it, else `null`.
    */
   look(asked?: boolean): Promise<string | null>;
+  /** Looks at the page alone: a dialog brought us here, not its address. */
+  read(): Promise<null>;
 }
 
 /** A page that asks for nothing in this many different states is no part of a flow: it is left alone. */
@@ -147,7 +149,13 @@ export function startScreen(): Screen {
     answers = null;
   }
 
-  return { look };
+  return {
+    look,
+    async read() {
+      await lookAtPage();
+      return null;
+    },
+  };
 }
 
 const MAX_EARLY = 1_000;
