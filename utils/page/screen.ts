@@ -73,7 +73,7 @@ export function startScreen(): Screen {
     if (signal.aborted) return;
     let before = '';
     let left = MAX_LOOKS;
-    const check = async () => {
+    const lookOnce = async () => {
       if (left <= 0) return watching?.abort();
       const facts = gatherFacts(document);
       const now = JSON.stringify(facts);
@@ -84,6 +84,15 @@ export function startScreen(): Screen {
       left = 'show' in reply ? MAX_LOOKS : left - 1;
       if ('show' in reply) show(reply);
       else if (shown) clear();
+    };
+    let busy: Promise<void> | null = null;
+    /** One after the other: on a busy page the next look would hold up the answer to this one. */
+    const check = (): Promise<void> => {
+      if (busy) return busy.then(check);
+      busy = lookOnce().finally(() => {
+        busy = null;
+      });
+      return busy;
     };
     // From before the first look on: what changes while its answer is awaited must not be missed.
     observeChanges(document, check, signal);
