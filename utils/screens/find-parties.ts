@@ -31,14 +31,22 @@ export function findParties(
         const leads = (name: string | undefined) => name !== undefined && text.startsWith(name, start);
         const asking = cleanName(slots['recipient'], words, leads(slots['recipient']));
         recipient ??= asking !== null && asking.toLowerCase() === between?.toLowerCase() ? null : asking;
-        // "Your ad account": a bank's name is written as a name.
         const named = cleanName(slots['holder'], words, leads(slots['holder']));
-        holder ??= named && /[\p{Lu}\p{N}]/u.test(named) ? named : null;
+        holder ??= named && isNamed(named, slots['holder'] ?? '') ? named : null;
       }
       if (recipient && holder) return { recipient, holder };
     }
   }
   return { recipient, holder };
+}
+
+/**
+ * "Your ad account": a bank's name is written as a name. And it stands near what is said of it: of "your mind before then under
+ * Manage third parties in online banking" nothing is one.
+ */
+function isNamed(name: string, slot: string): boolean {
+  const before = slot.slice(0, Math.max(0, slot.indexOf(name))).trim();
+  return /[\p{Lu}\p{N}]/u.test(name) && before.split(/\s+/).length <= 2;
 }
 
 /** A slot at the end of a phrase takes the rest of the clause, where more is said: "gets data from your bank and shares it with Acme". */

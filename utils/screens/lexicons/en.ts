@@ -535,7 +535,7 @@ export default {
       'history (range|period)',
     ],
     others: [
-      'third parties',
+      '(with|to|by|and|or|from) [other|our|its|their|selected|trusted|certain] third parties',
       '(shared|share it|share this|disclose*|disclosed|pass* it on) ... with [our|other|its|their] (partners|affiliates|service providers|third parties|companies|others)',
       'our (partners|affiliates|service providers)',
       'its (partners|affiliates|service providers)',
