@@ -1,7 +1,6 @@
 import type { RemindersView } from '../../utils/words/reminders-view';
 import type { LabelView } from '../../utils/words/views';
 import type { EntryPage } from './entry-list';
-import type { Card } from './this-page';
 
 /** What the popup asks once, before it draws. */
 export interface FirstViewPort {
@@ -15,7 +14,7 @@ export interface FirstViewPort {
 
 /** What has answered by the time the popup is drawn; what is absent has not. */
 export interface FirstView {
-  readonly screen?: { readonly view: LabelView; readonly Full: Card } | null;
+  readonly screen?: { readonly view: LabelView } | null;
   readonly newest?: { readonly held: EntryPage; readonly others: EntryPage };
   readonly reminders?: RemindersView | null;
   readonly trouble?: string | null;
@@ -33,9 +32,12 @@ export async function firstView(port: FirstViewPort): Promise<FirstView> {
   const nothing = { grants: [], next: null };
   const view: { -readonly [Key in keyof FirstView]: FirstView[Key] } = {};
   const all = Promise.all([
-    screenOf(port).then((screen) => {
-      view.screen = screen;
-    }),
+    port
+      .currentScreen()
+      .catch(() => null)
+      .then((screen) => {
+        view.screen = screen;
+      }),
     port
       .newest()
       .catch(() => ({ held: nothing, others: nothing }))
@@ -58,11 +60,4 @@ export async function firstView(port: FirstViewPort): Promise<FirstView> {
   await Promise.race([all, patience]);
   clearTimeout(timer);
   return { ...view };
-}
-
-async function screenOf(port: FirstViewPort): Promise<{ view: LabelView; Full: Card } | null> {
-  const screen = await port.currentScreen().catch(() => null);
-  if (!screen) return null;
-  const { default: Full } = await import('./label-card');
-  return { view: screen.view, Full };
 }

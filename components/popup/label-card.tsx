@@ -4,7 +4,7 @@ import { LabelBody } from '../label-body';
 import styles from '../label-body.css?inline';
 
 /** What the label says, inside our own page. Its rules are for a shadow root of their own, so here they are kept to the card. */
-export default function LabelCard({ view }: { view: LabelView }) {
+export function LabelCard({ view }: { view: LabelView }) {
   useLayoutEffect(addStyles, []);
   return (
     <div class="card slip" lang={view.language} dir={view.direction}>

@@ -1,9 +1,9 @@
-import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { nameOfLanguage } from '../../utils/words/name-of-language';
 import type { Say } from '../../utils/words/say';
 import type { LabelView } from '../../utils/words/views';
 import { Loud } from '../loud';
+import { LabelCard } from './label-card';
 
 export interface ThisPagePort {
   readonly currentScreen: () => Promise<{ view: LabelView } | null>;
@@ -12,14 +12,11 @@ export interface ThisPagePort {
   readonly readThisPage: () => Promise<{ view: LabelView } | { nothing: true; unread?: string } | { refused: string }>;
 }
 
-/** Draws a whole label. Loaded only where there is one. */
-export type Card = ComponentType<{ view: LabelView }>;
-
 export interface ThisPageProps {
   readonly say: Say;
   readonly port: ThisPagePort;
   /** What the page answered at once; `null` = it shows no permission screen, `undefined` = it has not answered yet. */
-  readonly first: { readonly view: LabelView; readonly Full: Card } | null | undefined;
+  readonly first: { readonly view: LabelView } | null | undefined;
 }
 
 /**
@@ -28,12 +25,11 @@ export interface ThisPageProps {
  */
 export function ThisPage({ say, port, first }: ThisPageProps) {
   const [view, setView] = useState<LabelView | null | undefined>(first === null ? null : first?.view);
-  const [Full, setFull] = useState<Card | null>(() => first?.Full ?? null);
+  const [whole, setWhole] = useState(first !== undefined);
   const [told, setTold] = useState<string | null>(null);
 
-  const open = async (next: LabelView) => {
-    const { default: card } = await import('./label-card');
-    setFull(() => card);
+  const open = (next: LabelView) => {
+    setWhole(true);
     setView(next);
   };
   useEffect(() => {
@@ -46,21 +42,21 @@ export function ThisPage({ say, port, first }: ThisPageProps) {
 
   const read = async () => {
     const result = await port.readThisPage();
-    if ('view' in result) await open(result.view);
+    if ('view' in result) open(result.view);
     else if ('refused' in result) setTold(say('popup_read_refused'));
     else if (result.unread === undefined) setTold(say('popup_read_nothing'));
     else setTold(say('popup_read_unread', { language: nameOfLanguage(result.unread, say) }));
   };
   return (
     <section class="here" aria-label={say('popup_here')} aria-busy={view === undefined}>
-      {view && Full ? (
-        <Full view={view} />
+      {view && whole ? (
+        <LabelCard view={view} />
       ) : view ? (
         <div class="brief slip" lang={view.language} dir={view.direction}>
           <h2>{view.headline.map(({ text, strong }) => (strong ? <b>{text}</b> : text))}</h2>
           <p role="status">{view.summary}</p>
           <Loud lines={view.loud} />
-          <button type="button" class="button" onClick={() => void open(view)}>
+          <button type="button" class="button" onClick={() => open(view)}>
             {say('popup_show_all')}
           </button>
         </div>
