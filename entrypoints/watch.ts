@@ -10,17 +10,15 @@ import { tell } from '../utils/platform/native';
  * Not a WXT content script: its wrapper would cost every page 12 kB.
  */
 export default defineUnlistedScript(() => {
-  const world = globalThis as { tellertaleScreen?: { look(): Promise<void> }; tellertaleDialog?: boolean };
-  const seen = () => void (world.tellertaleScreen ? world.tellertaleScreen.look() : tell({ type: 'seen' }));
-  noticeDialog(window, () => {
-    // Its words decide: the screen script need not ask about the address first.
-    world.tellertaleDialog = true;
-    seen();
-  });
+  const seen = () => {
+    const { tellertaleScreen } = globalThis as { tellertaleScreen?: { look(): Promise<void> } };
+    void (tellertaleScreen ? tellertaleScreen.look() : tell({ type: 'seen' }));
+  };
+  noticeDialog(window, seen);
   // A single-page app goes on to its question without loading a page. `currententrychange` and not `navigatesuccess`, which makes
   // the browser build promises for each step of a busy feed. Where the browser lacks it, the next page load decides.
   (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', () => {
     // Where the screen script is at work it follows the address itself.
-    if (hasRequestMark(location.href) && !world.tellertaleScreen) seen();
+    if (hasRequestMark(location.href) && !('tellertaleScreen' in globalThis)) seen();
   });
 });

@@ -18,8 +18,6 @@ export interface Screen {
    * on which nothing was found because we do not read it, else `null`.
    */
   look(asked?: boolean): Promise<string | null>;
-  /** Looks at the page alone: a dialog brought us here, not its address. */
-  read(): Promise<null>;
 }
 
 /** A page that asks for nothing in this many different states is no part of a flow: it is left alone. */
@@ -158,13 +156,7 @@ export function startScreen(): Screen {
     answers = null;
   }
 
-  return {
-    look,
-    async read() {
-      await lookAtPage();
-      return null;
-    },
-  };
+  return { look };
 }
 
 const MAX_EARLY = 1_000;

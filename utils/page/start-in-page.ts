@@ -4,7 +4,6 @@ interface World {
   tellertaleScreen?: Screen;
   tellertaleAsked?: boolean;
   tellertaleGuest?: boolean;
-  tellertaleDialog?: boolean;
 }
 
 /**
@@ -18,11 +17,9 @@ export async function startInPage(): Promise<string | null> {
   // Only to show what a frame in this page has no room for: the page itself is not looked at.
   const isGuest = world.tellertaleGuest === true;
   delete world.tellertaleGuest;
-  const isDialog = world.tellertaleDialog === true;
-  delete world.tellertaleDialog;
   // Put here a second time by the background while the first is at work: it sees every change of the page itself.
   if (world.tellertaleScreen && !asked) return null;
   world.tellertaleScreen ??= startScreen();
   if (isGuest) return null;
-  return isDialog && !asked ? world.tellertaleScreen.read() : world.tellertaleScreen.look(asked);
+  return world.tellertaleScreen.look(asked);
 }

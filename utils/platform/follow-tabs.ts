@@ -8,7 +8,7 @@ import type { PageStep } from '../screens/screen-reading';
 import type { DataTypeId } from '../vocab/types';
 import { showBadge } from './badge';
 import { browser } from './browser';
-import { judgement, warmUp } from './judgement';
+import { judgement } from './judgement';
 import { log } from './log-store';
 import type { Answers, PageMessage, PageReply } from './messages';
 import { goesKey, type Trail } from './notes';
@@ -26,13 +26,9 @@ import { wordsReady } from './words-here';
  */
 export async function answerPage(message: PageMessage, sender: Sender): Promise<PageReply> {
   switch (message.type) {
-    case 'seen': {
-      const injected = injectScreen(sender.tabId, sender.frameId);
-      // While the page gets its script: its words come next.
-      warmUp();
-      await injected;
+    case 'seen':
+      await injectScreen(sender.tabId, sender.frameId);
       return NOTHING;
-    }
     case 'passing':
       if ((await flowsOf(sender.tabId)).length > 0) await injectScreen(sender.tabId, sender.frameId);
       return NOTHING;
