@@ -8,6 +8,7 @@ import { type ChosenLanguage, chosenLanguage, LANGUAGE_KEY, wordsAgain, wordsRea
  * @throws where the browser cannot load it; the language stays as it was.
  */
 export async function chooseLanguage(language: string | null): Promise<Say> {
+  forPage = null;
   if (language === null) await browser.storage.local.remove(LANGUAGE_KEY);
   else {
     const address = `/_locales/${language.replace('-', '_')}/messages.json`;
@@ -22,8 +23,16 @@ export async function chooseLanguage(language: string | null): Promise<Say> {
   return wordsAgain();
 }
 
-/** The words for one of our own pages, to be awaited before it draws; those of a chosen language are renewed after an update. */
-export async function wordsForPage(): Promise<Say> {
+let forPage: Promise<Say> | null = null;
+
+/** The words for one of our own pages, to be awaited before it draws; read once, until another language is chosen. */
+export function wordsForPage(): Promise<Say> {
+  forPage ??= readForPage();
+  return forPage;
+}
+
+/** Those of a chosen language are renewed after an update. */
+async function readForPage(): Promise<Say> {
   const chosen = await chosenLanguage().catch(() => null);
   const say =
     chosen && chosen.version !== version()

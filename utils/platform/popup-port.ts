@@ -4,7 +4,6 @@ import { newestGrants } from '../log/query';
 import { seesMoney } from '../log/standing';
 import type { Grant } from '../log/types';
 import { type GrantView, grantView } from '../words/grant-view';
-import type { Say } from '../words/say';
 import { searchTerms } from '../words/search-terms';
 import { type StopPlanView, stopPlanView } from '../words/stop-plan-view';
 import type { LabelView } from '../words/views';
@@ -15,14 +14,6 @@ import { log, logTrouble, noteUnreadable } from './log-store';
 import type { WhatIsHere } from './messages';
 import { dueReminders } from './reminders';
 import { stopShare } from './say-in-log';
-
-let words: Promise<Say> | null = null;
-
-/** The words of this page, read once. */
-export function popupWords(): Promise<Say> {
-  words ??= wordsForPage();
-  return words;
-}
 
 /** The tab in front; where this popup itself is open as a tab, the one that was in front before it. */
 async function currentTab(): Promise<number | null> {
@@ -110,55 +101,42 @@ async function* newestAfter(place: Place | null): AsyncGenerator<Grant> {
   }
 }
 
-/** Entries of one kind as they are found. */
-interface Found {
-  readonly fits: (grant: Grant) => boolean;
-  readonly grants: Grant[];
-}
+type Fits = (grant: Grant) => boolean;
 
 /**
- * Fills each list with the newest entries that fit, looking at `most` at the most, so that the first page costs the same
- * with ten entries and with a hundred thousand.
+ * For each kind the newest entries that fit, in words, found in one look at `most` entries at the most, so that the first page
+ * costs the same with ten entries and with a hundred thousand. `from`: the `next` of the page before; `null` = from the newest.
  */
-async function fill(lists: readonly Found[], place: Place | null, most: number): Promise<Page[]> {
-  let [looked, last] = [0, null as Place | null];
-  for await (const grant of newestAfter(place)) {
-    looked += 1;
+async function pages<Kind extends string>(
+  kinds: Readonly<Record<Kind, Fits>>,
+  from: string | null,
+  most: number,
+): Promise<Record<Kind, Page>> {
+  const lists = (Object.entries(kinds) as [Kind, Fits][]).map(([kind, fits]) => ({ kind, fits, found: [] as Grant[] }));
+  let last: Grant | null = null;
+  let looked = 0;
+  let ended = true;
+  for await (const grant of newestAfter(from === null ? null : placeOf(from))) {
     last = grant;
-    for (const { fits, grants } of lists) if (grants.length < PAGE && fits(grant)) grants.push(grant);
-    if (looked === most || lists.every(({ grants }) => grants.length === PAGE)) {
-      const stopped = last;
-      return Promise.all(lists.map(({ grants }) => pageOf(grants, grants.length === PAGE ? grants.at(-1) : stopped)));
-    }
+    looked += 1;
+    for (const { fits, found } of lists) if (found.length < PAGE && fits(grant)) found.push(grant);
+    ended = looked < most && lists.some(({ found }) => found.length < PAGE);
+    if (!ended) break;
   }
-  return Promise.all(
-    lists.map(({ grants }) => pageOf(grants, grants.length === PAGE && grants.at(-1) !== last ? grants.at(-1) : null)),
-  );
+  const goOn = (found: readonly Grant[]) => {
+    const stopped = found.length === PAGE ? (found.at(-1) ?? null) : last;
+    return ended && (stopped === last || found.length < PAGE) ? null : stopped;
+  };
+  const entries = lists.map(async ({ kind, found }) => [kind, await pageOf(found, goOn(found))] as const);
+  return Object.fromEntries(await Promise.all(entries)) as Record<Kind, Page>;
 }
 
-async function pageOf(found: readonly Grant[], goOn: Place | null | undefined): Promise<Page> {
-  const [say, now] = [await popupWords(), Date.now()];
-  return { grants: found.map((grant) => grantView(grant, say, { now })), next: goOn ? nextOf(goOn) : null };
+async function pageOf(found: readonly Grant[], goOn: Place | null): Promise<Page> {
+  const [say, now] = [await wordsForPage(), Date.now()];
+  return { grants: found.map((grant) => grantView(grant, say, { now })), next: goOn && nextOf(goOn) };
 }
 
-/** The newest entries of one kind, in words. `from`: the `next` of the page before; `null` = from the newest. */
-async function page(fits: (grant: Grant) => boolean, from: string | null): Promise<Page> {
-  const [found] = await fill([{ fits, grants: [] }], from === null ? null : placeOf(from), LOOKED_AT);
-  return found as Page;
-}
-
-/** The newest of those that have access and of those that have none, in one look. */
-async function newest(): Promise<{ held: Page; others: Page }> {
-  const [held, others] = await fill(
-    [
-      { fits: holdsNow, grants: [] },
-      { fits: holdsNoMore, grants: [] },
-    ],
-    null,
-    LOOKED_AT_FIRST,
-  );
-  return { held: held as Page, others: others as Page };
-}
+const page = async (fits: Fits, from: string | null) => (await pages({ fits }, from, LOOKED_AT)).fits;
 
 const nextOf = ({ lastAt, id }: Place) => `${lastAt} ${id}`;
 
@@ -169,26 +147,26 @@ function placeOf(from: string): Place {
 
 /** The newest entries with every word of the text: in names and addresses, kinds of data, and where it stands. */
 async function find(text: string, from: string | null): Promise<Page> {
-  const terms = searchTerms(text, await popupWords());
+  const terms = searchTerms(text, await wordsForPage());
   const after = from === null ? null : placeOf(from);
   const found = await findGrants(await log(), terms, () => true, PAGE, after);
-  return pageOf(found, found.length === PAGE ? found.at(-1) : null);
+  return pageOf(found, found.length === PAGE ? (found.at(-1) ?? null) : null);
 }
 
 const holdsNow = (grant: Grant) => seesMoney(rowOf(grant), Date.now());
-const holdsNoMore = (grant: Grant) => !holdsNow(grant);
+const holdsNoMore: Fits = (grant) => !holdsNow(grant);
 
 /** How to stop a share; `null` = it was deleted meanwhile. */
 async function stopPlanOf(grantId: string): Promise<StopPlanView | null> {
   const grant = await (await log()).get('grants', grantId);
   if (!grant) return null;
-  return stopPlanView(grant.screen, await stepsToStop(grant.screen), await popupWords());
+  return stopPlanView(grant.screen, await stepsToStop(grant.screen), await wordsForPage());
 }
 
 /** Why the log cannot be trusted right now, in words; `null` = all is well. */
 export async function troubleWithLog(): Promise<string | null> {
   const trouble = await logTrouble();
-  return trouble && (await popupWords())(`popup_log_${trouble}`);
+  return trouble && (await wordsForPage())(`popup_log_${trouble}`);
 }
 
 /** Opens the page that shows a report about the tab in front. */
@@ -201,12 +179,13 @@ export const popupPort = {
   openReport,
   currentScreen,
   readThisPage,
-  newest,
+  /** Of those that have access and of those that have none, in one look. */
+  newest: () => pages({ held: holdsNow, others: holdsNoMore }, null, LOOKED_AT_FIRST),
   withAccess: (from: string | null) => page(holdsNow, from),
   withoutAccess: (from: string | null) => page(holdsNoMore, from),
   find,
   stopPlanOf,
   stopShare,
-  reminders: () => dueReminders(3, popupWords()),
+  reminders: () => dueReminders(3, wordsForPage()),
   troubleWithLog,
 };
