@@ -27,6 +27,7 @@ test('100 ordinary navigations wake the worker not once; a dialog does', async (
   const page = await browser.context.newPage();
   await page.goto(`https://${ORDINARY[0]}`);
   await worker.stop();
+  expect(worker.stopped()).toBe(1);
   const before = worker.started();
   for (let visit = 0; visit < 100; visit += 1)
     await page.goto(`https://${ORDINARY[visit % ORDINARY.length]}?n=${visit}`);
