@@ -2,13 +2,14 @@ import { defineConfig } from 'wxt';
 import { bareScripts } from './scripts/wxt/bare-scripts';
 import { fewFiles } from './scripts/wxt/few-files';
 import { writeLocales } from './scripts/wxt/locales';
+import { nativeBackground } from './scripts/wxt/native-background';
 import { watched } from './scripts/wxt/watched-hosts';
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [bareScripts(), fewFiles()],
+    plugins: [bareScripts(), nativeBackground(), fewFiles()],
     // The bundler would write long constants (the public suffixes) into each place that uses them.
     build: { rolldownOptions: { optimization: { inlineConst: false } } },
   }),

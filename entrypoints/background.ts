@@ -1,12 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { requestFilters } from '../utils/detect/request-filters';
 import { answerOwnPage } from '../utils/platform/answer-own-page';
+import type { OwnPageAnswer } from '../utils/platform/ask-background';
 import { browser } from '../utils/platform/browser';
 import { followPages } from '../utils/platform/follow-pages';
 import { answerPage, injectScreen } from '../utils/platform/follow-tabs';
 import { keepJudgement } from '../utils/platform/judgement';
 import { record } from '../utils/platform/log-store';
-import { isPageMessage } from '../utils/platform/messages';
+import { isPageMessage, type PageReply } from '../utils/platform/messages';
 import { keepScripts } from '../utils/platform/modes';
 import {
   nextTime,
@@ -21,7 +22,7 @@ import {
 } from '../utils/platform/note-tabs';
 import { flowsOf, oncePerRun, onFlowsChange, writeLeftOver } from '../utils/platform/open-flows';
 import { prepareReminders } from '../utils/platform/reminders';
-import { readSender } from '../utils/platform/sender';
+import { readSender, type Told } from '../utils/platform/sender';
 import { prepareSettings } from '../utils/platform/settings';
 import { prepareWords } from '../utils/platform/words-here';
 
@@ -30,12 +31,10 @@ const ALARM = 'flows';
 /** Wiring only: every listener is added at once, because an event that wakes the worker is delivered only then. */
 export default defineBackground(() => {
   keepJudgement();
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (sender.id !== browser.runtime.id) return undefined;
-    const own = answerOwnPage(message, sender.url);
-    if (own) return own;
-    const from = readSender(sender);
-    return from && isPageMessage(message) ? answerPage(message, from) : undefined;
+  browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
+    // Whoever has no answer asks again.
+    answerTo(message, sender).then(reply, () => reply(null));
+    return true;
   });
 
   /** The same request is told more than once: a worker that is stopped before it has noted it hears of it again. */
@@ -123,6 +122,15 @@ export default defineBackground(() => {
   prepareWords();
   prepareReminders();
 });
+
+/** `null` = nobody we know, or nothing we answer. @throws what went wrong on the way to the answer. */
+async function answerTo(message: unknown, sender: Told): Promise<OwnPageAnswer | PageReply | null> {
+  if (sender.id !== browser.runtime.id) return null;
+  const own = answerOwnPage(message, sender.url);
+  if (own) return own;
+  const from = readSender(sender);
+  return from && isPageMessage(message) ? answerPage(message, from) : null;
+}
 
 /** One page after the installation; not where a developer loaded the folder, again and again. */
 async function welcome(): Promise<void> {

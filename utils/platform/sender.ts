@@ -1,5 +1,7 @@
 /** What the browser says of where a message comes from. */
-interface Told {
+export interface Told {
+  /** The extension that sent it. */
+  readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
   readonly tab?:
