@@ -47,13 +47,18 @@ interface Parsing {
 export function phrasePattern(phrase: string, slots: string[], numbers: readonly string[]): string {
   if (phrase.startsWith('='))
     return `(?<=^[^${WORD}]*)${phrasePattern(phrase.slice(1), slots, numbers)}(?=(?:\\([a-z]{1,3}\\))?[^${WORD}]*$)`;
-  const tokens = phrase.match(/\{\w+\}|\.\.\.|\)\*?|[([\]|]|[^\s{}()[\]|]+/gu) ?? [];
+  const tokens = tokensOf(phrase);
   // Contracts write a number twice: "12 (twelve) months", "twelve (12) months".
   const numberSlot = `(?:${['\\d{1,4}', ...numbers.map(word)].join('|')})(?: ?\\([${WORD} ]{1,24}\\))?`;
   const parsing = { tokens, at: 0, slots, numberSlot };
   const pattern = sequence(parsing);
   if (parsing.at < tokens.length) throw new Error(`brackets do not match in the phrase "${phrase}"`);
   return tokens.at(-1)?.startsWith('{') ? pattern : `${pattern}(?![${WORD}])`;
+}
+
+/** Words with their `*`, slots, `...`, brackets and bars. */
+export function tokensOf(phrase: string): readonly string[] {
+  return phrase.match(/\{\w+\}|\.\.\.|\)\*?|[([\]|]|[^\s{}()[\]|]+/gu) ?? [];
 }
 
 /** Words, groups and slots one after the other, up to the end or to what ends a group. */

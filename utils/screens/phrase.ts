@@ -1,4 +1,5 @@
 import { foldText } from './fold-text';
+import { indexPhrases, type PhraseIndex, wordsIn } from './phrase-index';
 import { BETWEEN, phrasePattern, WORD } from './phrase-pattern';
 
 export { foldText };
@@ -20,20 +21,6 @@ export interface Phrases<T> {
   has(text: string): boolean;
 }
 
-/** Phrases in one expression: each is a group, followed by the groups of its slots. */
-interface Compiled<T> {
-  readonly expression: RegExp;
-  readonly owners: readonly Owner<T>[];
-}
-
-interface Owner<T> {
-  readonly value: T;
-  readonly group: number;
-  readonly slots: readonly string[];
-  /** The slot the phrase begins with; `null` = it begins with words. */
-  readonly lead: string | null;
-}
-
 /**
  * Prepares phrases. A phrase is words as people write them (accents and case do not matter); `word*` takes any ending,
  * `*word` any beginning (compounds); `=word` stands alone in its clause; `(a|b)` one of several, `[a|b]` one or none of them, each
@@ -45,32 +32,39 @@ export function compilePhrases<T>(
   numbers: readonly string[] = [],
 ): Phrases<T> {
   const list = [...entries].sort(([a], [b]) => b.length - a.length);
-  // Prepared when first needed.
-  let plain: Compiled<T> | null = null;
-  let led: Compiled<T> | null = null;
+  const patterns: (Pattern<T> | undefined)[] = [];
+  const pattern = (at: number): Pattern<T> => {
+    const ready = patterns[at] ?? prepare(...(list[at] as readonly [string, T]), numbers);
+    patterns[at] = ready;
+    return ready;
+  };
+  // Built when first needed.
+  let index: PhraseIndex | null = null;
 
-  /** Every place from left to right; each of the two expressions looks on only when what it found is used up. */
+  /** Every place from left to right; the two kinds of phrases look on only when what they found is used up. */
   function* places(page: string): Generator<Found<T>> {
+    index ??= indexPhrases(list.map(([phrase]) => phrase));
     const text = foldText(page);
-    plain ??= compile(
-      list.filter(([phrase]) => !LEAD.test(phrase)),
-      numbers,
-      `(?<![${WORD}])`,
+    const inQuestion = index.candidates(wordsIn(text)).map(pattern);
+    const plain = searchAll(
+      inQuestion.filter(({ lead }) => lead === null),
+      page,
+      text,
     );
-    led ??= compile(
-      list.filter(([phrase]) => LEAD.test(phrase)),
-      numbers,
-      `(?<=[${WORD}"'.)\\]])`,
+    const led = searchAll(
+      inQuestion.filter(({ lead }) => lead !== null),
+      page,
+      text,
     );
-    let one = search(plain, page, text, 0);
-    let two = search(led, page, text, 0);
+    let one = plain(0);
+    let two = led(0);
     while (one ?? two) {
       const found: Found<T> | null = one && two ? (one.start < two.start ? one : two) : (one ?? two);
       if (!found) return;
       yield found;
       const from = Math.max(found.end, found.start + 1);
-      if (one && one.start < from) one = search(plain, page, text, from);
-      if (two && two.start < from) two = search(led, page, text, from);
+      if (one && one.start < from) one = plain(from);
+      if (two && two.start < from) two = led(from);
     }
   }
   return {
@@ -80,53 +74,77 @@ export function compilePhrases<T>(
   };
 }
 
+/** One phrase, ready to be searched. */
+interface Pattern<T> {
+  readonly value: T;
+  readonly expression: RegExp;
+  readonly slots: readonly string[];
+  /** The slot the phrase begins with; `null` = it begins with words. */
+  readonly lead: string | null;
+}
+
 /** A phrase that begins with a name. Searched from the words after it: trying every place a name could begin takes long. */
 const LEAD = /^\{(recipient|holder)\}\s+(.+)$/;
 const NAME_BEFORE = new RegExp(`(?<![${WORD}])[${WORD}][^:;!?\\n]{1,59}$`);
 
-function compile<T>(
-  list: readonly (readonly [phrase: string, value: T])[],
-  numbers: readonly string[],
-  before: string,
-): Compiled<T> {
-  const owners: Owner<T>[] = [];
-  let groups = 0;
-  const bodies = list.map(([phrase, value]) => {
-    const [, lead = null, rest = phrase] = LEAD.exec(phrase) ?? [];
-    const slots: string[] = [];
-    const gap = lead === null || rest.startsWith('...') ? '' : BETWEEN;
-    const body = `(${gap}${phrasePattern(rest, slots, numbers)})`;
-    owners.push({ value, group: groups + 1, slots, lead });
-    groups += 1 + slots.length;
-    return body;
-  });
-  const withPlaces = owners.some(({ slots }) => slots.length > 0);
-  return { expression: new RegExp(`${before}(?:${bodies.join('|')})`, withPlaces ? 'dg' : 'g'), owners };
+function prepare<T>(phrase: string, value: T, numbers: readonly string[]): Pattern<T> {
+  const [, lead = null, rest = phrase] = LEAD.exec(phrase) ?? [];
+  const slots: string[] = [];
+  const gap = lead === null || rest.startsWith('...') ? '' : BETWEEN;
+  const before = lead === null ? `(?<![${WORD}])` : `(?<=[${WORD}"'.)\\]])`;
+  const body = `${before}${gap}${phrasePattern(rest, slots, numbers)}`;
+  return { value, expression: new RegExp(body, slots.length > 0 ? 'dg' : 'g'), slots, lead };
 }
 
-function search<T>({ expression, owners }: Compiled<T>, page: string, text: string, from: number): Found<T> | null {
-  if (owners.length === 0) return null;
-  expression.lastIndex = from;
-  for (let match = expression.exec(text); match; match = expression.exec(text)) {
-    const { index } = match;
-    const owner = owners.find(({ group }) => match?.[group] !== undefined);
-    if (!owner) return null;
-    let start = index;
-    const slots: Record<string, string> = {};
-    if (owner.lead !== null) {
-      const room = Math.max(from, index - 60);
-      const name = NAME_BEFORE.exec(text.slice(room === 0 ? 0 : room - 1, index));
-      start = name ? index - name[0].length : -1;
-      if (start < from) continue;
-      slots[owner.lead] = page.slice(start, index).trim();
+/**
+ * Searches for several phrases from left to right: of those that begin together the first of the list is taken. What is
+ * returned is asked for places further and further on.
+ */
+function searchAll<T>(patterns: readonly Pattern<T>[], page: string, text: string): (from: number) => Found<T> | null {
+  const next: (RegExpExecArray | null | undefined)[] = [];
+  return (start) => {
+    for (let from = start; ; ) {
+      let best: { match: RegExpExecArray; pattern: Pattern<T> } | null = null;
+      for (const [at, pattern] of patterns.entries()) {
+        let match = next[at];
+        if (match === undefined || (match && match.index < from)) {
+          pattern.expression.lastIndex = from;
+          match = pattern.expression.exec(text);
+          next[at] = match;
+        }
+        if (match && (!best || match.index < best.match.index)) best = { match, pattern };
+      }
+      if (!best) return null;
+      const found = foundAt(best.match, best.pattern, page, text, start);
+      if (found) return found;
+      from = best.match.index + best.match[0].length;
     }
-    for (const [at, slot] of owner.slots.entries()) {
-      const place = match.indices?.[owner.group + 1 + at];
-      if (place) slots[slot] = page.slice(...place).trim();
-    }
-    return { value: owner.value, start, end: index + match[0].length, slots };
+  };
+}
+
+/** What a match says; `null` = the name it begins with would begin before `from`. */
+function foundAt<T>(
+  match: RegExpExecArray,
+  { value, slots: names, lead }: Pattern<T>,
+  page: string,
+  text: string,
+  from: number,
+): Found<T> | null {
+  const { index } = match;
+  let start = index;
+  const slots: Record<string, string> = {};
+  if (lead !== null) {
+    const room = Math.max(from, index - 60);
+    const name = NAME_BEFORE.exec(text.slice(room === 0 ? 0 : room - 1, index));
+    start = name ? index - name[0].length : -1;
+    if (start < from) return null;
+    slots[lead] = page.slice(start, index).trim();
   }
-  return null;
+  for (const [at, slot] of names.entries()) {
+    const place = match.indices?.[1 + at];
+    if (place) slots[slot] = page.slice(...place).trim();
+  }
+  return { value, start, end: index + match[0].length, slots };
 }
 
 /** A list of phrases without values: only whether and where matters. */
