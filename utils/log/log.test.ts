@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { mergeEvents } from './change';
 import { openLog, VERSION } from './db';
 import { deriveGrant } from './derive';
 import { eventsOf, newestGrants } from './query';
 import { recordEvents } from './record';
 import { fromStore, statusFacet } from './stored';
+import { takeBack } from './take-back';
 import type { AskedScreen, LogEvent } from './types';
 import versionOne from './version-1.fixture.json';
 
@@ -100,12 +102,31 @@ describe('the database', () => {
     log.close();
   });
 
-  test('writes all of a call or nothing', async () => {
-    const log = await openLog('test');
-    const broken = { ...granted, id: undefined } as unknown as LogEvent;
-    await expect(recordEvents(log, [asked, broken])).rejects.toThrow();
-    expect(await log.count('events')).toBe(0);
-    log.close();
+  describe('all of a call or nothing', () => {
+    const WRITERS = { record: recordEvents, merge: mergeEvents };
+    const cannotBeStored = { ...granted, id: undefined } as unknown as LogEvent;
+    const cannotBeSummedUp = { ...asked, id: 'e3', grantId: 'g3', screen: {} } as unknown as LogEvent;
+
+    test.each([
+      ['record', cannotBeStored],
+      ['record', cannotBeSummedUp],
+      ['merge', cannotBeStored],
+      ['merge', cannotBeSummedUp],
+    ] as const)('%s', async (writer, broken) => {
+      const log = await openLog('test');
+      await expect(WRITERS[writer](log, [asked, broken])).rejects.toThrow();
+      expect([await log.count('events'), await log.count('grants')]).toEqual([0, 0]);
+      log.close();
+    });
+
+    test('take back', async () => {
+      const log = await openLog('test');
+      await recordEvents(log, [asked, granted]);
+      await log.put('events', { ...cannotBeSummedUp, grantId: 'g1' });
+      await expect(takeBack(log, granted.id)).rejects.toThrow();
+      expect(await log.get('events', granted.id)).toEqual(granted);
+      log.close();
+    });
   });
 
   test('a request that turned out to be of another entry is taken away from this one', async () => {

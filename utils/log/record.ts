@@ -1,3 +1,4 @@
+import { allOrNothing, request } from './all-or-nothing';
 import type { LogDatabase } from './db';
 import { addEvent, deriveGrant } from './derive';
 import { isReadableGrant } from './is-readable-grant';
@@ -15,31 +16,20 @@ export async function recordEvents(database: LogDatabase, events: readonly LogEv
   if (events.length === 0) return;
   const transaction = database.transaction(['events', 'grants'], 'readwrite', { durability: 'strict' });
   const [eventStore, grantStore] = [transaction.objectStore('events'), transaction.objectStore('grants')];
-  transaction.done.catch(() => undefined); // told below, where it is awaited
-  try {
+  await allOrNothing(transaction, async () => {
     for (const event of events) {
       // Asked together, and what is written is not waited for one by one: each wait is a way to the browser and back.
       const [known, before] = await Promise.all([eventStore.getKey(event.id), grantStore.get(event.grantId)]);
       if (known !== undefined) continue;
-      untilDone(eventStore.add(event));
+      void request(eventStore.add(event));
       // What was moved away, what is not later than what is known (a clock set back), and a record that cannot be read need
       // the whole history; all else only the last sum.
       const grant =
         event.type !== 'moved' && (before === undefined || (isReadableGrant(before) && event.at > before.lastAt))
           ? addEvent(before ?? null, event)
           : deriveGrant(await eventStore.index('grant').getAll(wholeHistory(event.grantId)));
-      if (grant) untilDone(grantStore.put(toStore(grant)));
-      else if (before !== undefined) untilDone(grantStore.delete(event.grantId));
+      if (grant) void request(grantStore.put(toStore(grant)));
+      else if (before !== undefined) void request(grantStore.delete(event.grantId));
     }
-  } catch (reason) {
-    // A record that cannot be stored does not end the transaction by itself: without this, half a call would be kept.
-    if (transaction.error === null) transaction.abort();
-    throw reason;
-  }
-  await transaction.done;
-}
-
-/** A request that fails ends its transaction, which tells of it. */
-function untilDone(request: Promise<unknown>): void {
-  request.catch(() => undefined);
+  });
 }

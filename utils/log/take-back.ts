@@ -1,3 +1,4 @@
+import { allOrNothing } from './all-or-nothing';
 import type { LogDatabase } from './db';
 import { deriveGrant } from './derive';
 import { toStore } from './stored';
@@ -10,12 +11,12 @@ import { wholeHistory } from './whole-history';
 export async function takeBack(database: LogDatabase, eventId: string): Promise<void> {
   const transaction = database.transaction(['events', 'grants'], 'readwrite', { durability: 'strict' });
   const [events, grants] = [transaction.objectStore('events'), transaction.objectStore('grants')];
-  const event = await events.get(eventId);
-  if (event) {
+  await allOrNothing(transaction, async () => {
+    const event = await events.get(eventId);
+    if (!event) return;
     await events.delete(eventId);
     const grant = deriveGrant(await events.index('grant').getAll(wholeHistory(event.grantId)));
     if (grant) await grants.put(toStore(grant));
     else await grants.delete(event.grantId);
-  }
-  await transaction.done;
+  });
 }

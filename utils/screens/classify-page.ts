@@ -3,8 +3,13 @@ import type { Press } from './classify-control';
 import { classifyField, type FieldKind } from './classify-field';
 import type { FoundData } from './find-data';
 import type { ForeignLogIn } from './foreign-log-in';
+import { foldText } from './phrase';
 import type { PageStep } from './screen-reading';
 import type { Words } from './words';
+
+/** "Was this article helpful?", in the languages we read: a yes and a no that answer nothing else. The text is folded. */
+const FEEDBACK =
+  /(?:was|is) this (?:article|page|answer|information) (?:helpful|useful)|(?:artikel|seite|antwort) hilfreich|(?:article|page|reponse) (?:vous )?a t (?:il|elle) ete utile|ha sido util (?:este|esta)|(?:sido|fue|resulto) util (?:este|esta|el|la) (?:articulo|pagina|respuesta)|(?:articolo|pagina) (?:ti |le |vi )?e stat[oa] utile|(?:artigo|pagina) (?:foi|lhe foi) util|artikel (?:nuttig|behulpzaam)|(?:artykul|strona) byl[a]? (?:pomocn|przydatn)|artikeln? (?:till hjalp|hjalpsam)|artik(?:el|kel)(?:en)? (?:nyttig|hjelpsom|til hjælp|til hjalp)|oliko (?:tasta|artikkelista) (?:apua|hyotya)/;
 
 /** What is known of the page's place beside its words. */
 export interface PageContext {
@@ -49,13 +54,16 @@ export function classifyPage(
 
   if (titles.some((text) => context.notHere(text))) return 'other';
   if (context.logInGrants && fields.includes('password')) return 'consent';
-  const secret = secretStep(fields, facts, context);
+  const named = found.data.length > 0 || found.offered.length > 0 || found.also.includes('funds-check');
+  // A TAN beside a list of data and a yes signs the consent: the person's bank wants no second page for it.
+  const signed = !fields.includes('password') && named && yes && shares && hasRecipient;
+  const secret = signed ? null : secretStep(fields, facts, context);
   if (secret) return secret;
   if (context.takesDetails && isDetails(fields)) return 'details';
   // Who agrees to share types no account number: this is a transfer, or an account to be added by hand.
   if (!context.expected && fields.includes('account-number')) return 'other';
+  if (!context.expected && facts.blocks.some(({ text }) => FEEDBACK.test(foldText(text)))) return 'other';
   if (says('management') || (controlSays('management') && !yes)) return 'management';
-  const named = found.data.length > 0 || found.offered.length > 0 || found.also.includes('funds-check');
   if (!named && (says('done') || says('failed')) && !yes) return 'ended';
   const interstitial =
     says('interstitial') ||
@@ -66,7 +74,10 @@ export function classifyPage(
   if (!named && !yes && says('picker')) return 'picker';
   // "You will be sent to your bank" goes on only, unless going on is said to be the agreement.
   const goesOn = next && (!interstitial || (named && bound));
-  if (isConsent({ yes, next: goesOn, named, hasRecipient, shares, bound, refusal }, context)) {
+  // A bare "yes" and "no" may answer anything: "Was this helpful?"
+  const firm = presses.some((press, index) => press === 'yes' && (facts.controls[index]?.text.length ?? 0) > 4);
+  const several = found.listed && found.data.length > 2 && firm;
+  if (isConsent({ yes, next: goesOn, named, hasRecipient, shares, bound, refusal, several }, context)) {
     // Documentation and marketing hold forms and buttons of their own; nobody is asked for anything there.
     if (!context.expected && titles.slice(0, 1).some((text) => isTitled(text, words))) return 'other';
     return 'consent';
@@ -90,11 +101,16 @@ function isConsent(
     shares,
     bound,
     refusal,
-  }: Readonly<Record<'yes' | 'next' | 'named' | 'hasRecipient' | 'shares' | 'bound' | 'refusal', boolean>>,
+    several,
+  }: Readonly<Record<'yes' | 'next' | 'named' | 'hasRecipient' | 'shares' | 'bound' | 'refusal' | 'several', boolean>>,
   { expected }: PageContext,
 ): boolean {
   if (expected) return yes || ((named || bound) && next && (shares || bound)) || (next && refusal && shares);
-  return named && shares && hasRecipient && (yes || (next && (bound || refusal)));
+  const answered = yes || (next && (bound || refusal));
+  // Who asks may be said in words we do not know; a list of data between a yes and a no asks.
+  return (
+    named && ((answered && hasRecipient && (shares || (bound && refusal))) || (yes && refusal && several && shares))
+  );
 }
 
 /** A password or code is asked for: then no permission can be given here yet, except by typing it. */

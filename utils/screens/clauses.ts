@@ -20,6 +20,9 @@ const AMOUNT =
 /** Nothing but the number of an account. */
 const NUMBER = /^[\d\s*•xX-]{6,}$/;
 
+/** "Cuenta Nómina ···· 4471", cut at a bullet or not: the name of one account, not a kind of data. */
+const ENDS_MASKED = /(?:[·•*∙]{2,}(?:[ -]?\d{2,4})?|(?:…|\.{2,}|\b[xX]{2,})[ -]?\d{2,4})\)?$/;
+
 /** RFC 2606: whoever is at such a host is no example in the text. */
 const RESERVED = /\.example\b/gi;
 
@@ -34,7 +37,8 @@ export function clausesOf(facts: PageFacts, words: readonly Words[], names: read
   let listOther = false;
   for (const [index, block] of facts.blocks.entries()) {
     if (block.kind === 'code') continue;
-    const inList = block.kind === 'item' || block.kind === 'choice';
+    const isIntroduced = /[:：]$/.test(facts.blocks[index - 1]?.text ?? '');
+    const inList = block.kind === 'item' || block.kind === 'choice' || isIntroduced;
     if (!inList) {
       listDenied = false;
       listOther = false;
@@ -45,13 +49,16 @@ export function clausesOf(facts: PageFacts, words: readonly Words[], names: read
       const plain = withoutNames(names, sentence).replace(RESERVED, ' ');
       // "You can cancel it in Payments" says where to stop, and asks for nothing.
       const other = words.some((one) => one.list('notNow').has(plain) || one.term('stop').find(plain)?.start === 0);
-      for (const { text, denied } of splitByNegation(sentence, words)) {
+      const parts = splitByNegation(sentence, words);
+      // "They are not told your balance." denies all it says; "… to check you, without a certificate." is over with its end.
+      const goesOn = !/[.!?]$/.test(sentence) || (parts[0]?.denied ?? false) || (parts[0]?.text.length ?? 0) < 20;
+      for (const { text, denied } of parts) {
         const stance = stanceOf(block, denied || (inList && listDenied), other || (inList && listOther), words, text);
         // "Sort code and account number | 00-00-00 12345678": whose they are is shown, not asked for.
         const isShown = stance === 'said' && NUMBER.test(facts.blocks[index + 1]?.text ?? '');
         clauses.push({ text, block, stance: isShown ? 'figures' : stance });
         if (!inList && text.length < 160) {
-          listDenied = denied;
+          listDenied = denied && goesOn;
           listOther = other;
         }
       }
@@ -68,6 +75,7 @@ function stanceOf(
   text: string,
 ): Clause['stance'] {
   if (denied) return 'denied';
+  if (ENDS_MASKED.test(text)) return 'figures';
   // "I agree that … may see my balance" is the request itself, ticked or not.
   const isAgreement = block.kind === 'choice' && words.some((one) => one.list('binding').has(text));
   if (block.chosen === false && !isAgreement) return 'offered';

@@ -67,7 +67,9 @@ function partiesIn(
  * @param leads the piece comes before those words, so that its last run is the nearest.
  */
 export function cleanName(raw: string | undefined, words: readonly Words[], leads = false): string | null {
-  const text = raw?.replace(/^[\s"'“”„«»(]+|[\s"'“”„«»),]+$|(?<!\p{L}\.\p{L})[\s"'“”„«»),.]+$/gu, '') ?? '';
+  // "Acme, a budgeting app registered with the Central Bank, asks": what the commas hold is about the name.
+  const named = leads && /,\s*$/.test(raw ?? '') ? raw?.slice(0, raw.indexOf(',')) : raw;
+  const text = named?.replace(/^[\s"'“”„«»(]+|[\s"'“”„«»),]+$|(?<!\p{L}\.\p{L})[\s"'“”„«»),.]+$/gu, '') ?? '';
   if (text === '' || isNobody(text, words)) return null;
   const tokens = text.split(/\s+/);
   const runs: string[][] = [];
@@ -95,7 +97,9 @@ export function cleanName(raw: string | undefined, words: readonly Words[], lead
   const best = leads ? names.at(-1) : names[0];
   if (best) return best.slice(0, 60);
   // "Allow to …": two letters without a capital are a little word.
-  return text.length > 2 && tokens.length <= 2 && /^[\p{Ll}\p{Lo}]/u.test(text) ? text.slice(0, 60) : null;
+  return runs.length === 0 && text.length > 2 && tokens.length <= 2 && /^[\p{Ll}\p{Lo}]/u.test(text)
+    ? text.slice(0, 60)
+    : null;
 }
 
 function trimLinks(run: readonly string[]): string[] {

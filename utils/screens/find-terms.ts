@@ -50,6 +50,9 @@ function optional(name: keyof StatedWords, sentence: string | null): StatedWords
   return sentence ? { [name]: quote(sentence, MAX_WORDS) } : {};
 }
 
+/** After the words of a lone heading ("Purpose", "Why we need it") come two more at the most. */
+const HEADING_ENDS = /^(?: [^\s:]+){0,2}[?.:]?$/;
+
 /** The words after "to help you"; a heading such as "Purpose" is answered by the sentence after it. */
 function purposeIn(sentences: readonly string[], words: readonly Words[]): string | null {
   for (const [index, sentence] of sentences.entries()) {
@@ -57,8 +60,7 @@ function purposeIn(sentences: readonly string[], words: readonly Words[]): strin
     for (const one of words) {
       const found = one.term('purpose').find(sentence);
       if (!found) continue;
-      // A lone heading ("Purpose") is answered by what follows it.
-      if (sentence.length < 40 && found.end >= sentence.length - 1 && found.slots['purpose'] === undefined)
+      if (found.slots['purpose'] === undefined && HEADING_ENDS.test(sentence.slice(found.end)))
         return sentences[index + 1] ?? sentence;
       return sentence
         .slice(found.start)
@@ -102,7 +104,7 @@ function lookbackPlace(sentences: readonly string[], words: readonly Words[]): P
 
 /** A heading ("Sharing period") is answered by the sentence after it, where that has a length. */
 function answerTo(place: Place, next: string | undefined, words: readonly Words[]): Place {
-  const isHeading = place.sentence.length < 40 && !/\p{N}/u.test(place.sentence);
+  const isHeading = place.sentence.length < 40 && days(place.sentence, words) === null;
   if (!isHeading || next === undefined || next.length > 160 || days(next, words) === null) return place;
   return { sentence: next, start: 0, end: next.length };
 }

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../detect/page-facts';
 import { classifyField } from './classify-field';
 import { titlesOf } from './classify-page';
+import { sentencesOf } from './clauses';
 import { cleanName } from './find-parties';
 import { foldText } from './phrase';
 import type { Words } from './words';
@@ -38,8 +39,9 @@ export function foreignLogIn(
   const isOwn = titles.some((title) => namesHost(title, here, words));
   const labels = facts.fields.filter((field) => classifyField(field) !== 'search').map(({ label }) => label);
   const sentences = facts.blocks
-    .filter(({ kind, around, text }) => kind !== 'link' && !around && text.length < 160)
-    .map(({ text }) => text)
+    .filter(({ kind, around }) => kind !== 'link' && !around)
+    .flatMap(({ text }) => sentencesOf(text))
+    .filter((text) => text.length < 160)
     .filter((text) => SECRET.test(foldText(text)) && !words.some((one) => one.list('negations').has(text)));
   const links = [...titles, ...facts.controls.map(({ text }) => text)].some((text) =>
     words.some((one) => one.list('linking').has(text)),

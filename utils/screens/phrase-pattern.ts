@@ -10,7 +10,9 @@ const LETTER =
 export const WORD = `${LETTER}0-9`;
 /** Between words. Bounded, as everything that repeats: a hostile page must not make the search slow. */
 export const BETWEEN = '[\\s,:]{1,4}';
-const GAP = `(?:[\\s,]{1,3}[${WORD}'.&/]{1,40}){0,5}?`;
+const GAP = `((?:[\\s,]{1,3}[${WORD}'.&/]{1,40}){0,5}?)`;
+/** The slot of `...`: what stands there is not the phrase's own. */
+export const ANYTHING = '...';
 const ENDING = `[${LETTER}]{0,40}`;
 const BEGINNING = `[${LETTER}]{0,24}?`;
 
@@ -39,7 +41,7 @@ interface Parsing {
 }
 
 /**
- * The pattern of a phrase, written as `phrase.ts` says; its slots are its only groups.
+ * The pattern of a phrase, written as `phrase.ts` says; its slots, `...` among them, are its only groups.
  * @param slots takes the names of the slots, in order.
  * @param numbers the words that `{number}` takes beside digits.
  * @throws where a bracket is missing: phrases are ours, and their tests compile them all.
@@ -71,6 +73,7 @@ function sequence(parsing: Parsing): string {
     const gap = first ? '' : BETWEEN;
     if (token === '...') {
       pattern += GAP;
+      parsing.slots.push(ANYTHING);
       first = false;
       continue;
     }

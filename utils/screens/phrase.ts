@@ -1,6 +1,6 @@
 import { foldText } from './fold-text';
 import { indexPhrases, type PhraseIndex, wordsIn } from './phrase-index';
-import { BETWEEN, phrasePattern, WORD } from './phrase-pattern';
+import { ANYTHING, BETWEEN, phrasePattern, WORD } from './phrase-pattern';
 
 export { foldText };
 
@@ -15,7 +15,7 @@ export interface Found<T> {
 
 /** Looks for many phrases at once. */
 export interface Phrases<T> {
-  /** Every place, from left to right, longer phrases before shorter ones, without overlaps. */
+  /** Every place, from left to right, what says more before what says less, without overlaps. */
   findAll(text: string): Found<T>[];
   find(text: string): Found<T> | null;
   has(text: string): boolean;
@@ -97,7 +97,7 @@ function prepare<T>(phrase: string, value: T, numbers: readonly string[]): Patte
 }
 
 /**
- * Searches for several phrases from left to right: of those that begin together the first of the list is taken. What is
+ * Searches for several phrases from left to right: of those that begin together the one with the most words of its own is taken, then the first of the list. What is
  * returned is asked for places further and further on.
  */
 function searchAll<T>(patterns: readonly Pattern<T>[], page: string, text: string): (from: number) => Found<T> | null {
@@ -112,7 +112,7 @@ function searchAll<T>(patterns: readonly Pattern<T>[], page: string, text: strin
           match = pattern.expression.exec(text);
           next[at] = match;
         }
-        if (match && (!best || match.index < best.match.index)) best = { match, pattern };
+        if (match && (!best || isBefore(match, best.match))) best = { match, pattern };
       }
       if (!best) return null;
       const found = foundAt(best.match, best.pattern, page, text, start);
@@ -120,6 +120,16 @@ function searchAll<T>(patterns: readonly Pattern<T>[], page: string, text: strin
       from = best.match.index + best.match[0].length;
     }
   };
+}
+
+/** Further left, or from the same place with more words of its own. */
+function isBefore(one: RegExpExecArray, other: RegExpExecArray): boolean {
+  return one.index < other.index || (one.index === other.index && ownLength(one) > ownLength(other));
+}
+
+/** Without what its slots took, which only depends on how long the sentence is. */
+function ownLength([whole, ...slots]: RegExpExecArray): number {
+  return whole.length - slots.reduce((sum, slot) => sum + (slot ?? '').length, 0);
 }
 
 /** What a match says; `null` = the name it begins with would begin before `from`. */
@@ -142,7 +152,7 @@ function foundAt<T>(
   }
   for (const [at, slot] of names.entries()) {
     const place = match.indices?.[1 + at];
-    if (place) slots[slot] = page.slice(...place).trim();
+    if (place && slot !== ANYTHING) slots[slot] = page.slice(...place).trim();
   }
   return { value, start, end: index + match[0].length, slots };
 }

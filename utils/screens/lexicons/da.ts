@@ -116,6 +116,7 @@ export default {
     beskeder: 'messages',
   },
   parties: [
+    'må {recipient} (hente|se|læse|få|indhente|modtage)',
     '{recipient} (vil|ønsker|beder|anmoder|har|får|kan|skal|må|henter|indsamler|modtager|bruger) [gerne|nu|hermed|dig|kun|også|dermed|løbende|så|derefter|brug for] (om|at|have|få|adgang|dine|dit|din|se|hente|følgende|de følgende|en betaling|samtykke|tilladelse|lov|til at|modtage|læse|oplysninger|data|nogle|anmodet|bedt|kunne|indhente|disse|betalinger|igangsætte|iværksætte|bruge|starte|foretage|gennemføre|udføre|overføre|hæve|trække|oprette)',
     '{recipient} (får|ønsker|vil have|beder om|anmoder om) [om] [at få] (adgang|samtykke|tilladelse|indsigt)',
     '(giv|giver|give|gir) [du|jeg|hermed] [hermed] {recipient} (adgang|tilladelse|samtykke|lov|ret|fuldmagt|mulighed|indsigt)',
@@ -281,12 +282,14 @@ export default {
       'tilbage i tiden',
     ],
     others: [
+      'videregiver ... til',
       '(til|med) tredjepart*',
       'tredjeparter',
       '(vores|deres|andre|sine) (samarbejdspartnere|partnere|leverandører|databehandlere|koncernselskaber)',
       'andre (parter|virksomheder|selskaber)',
     ],
     stop: [
+      'fortryder du',
       '(til enhver tid|når som helst|altid) ... (tilbagekalde*|trække|trækkes|stoppe|ophæve|fjerne|afbryde|opsige|ændre|slette)',
       '(tilbagekalde|tilbagekaldes|tilbagekald|tilbagetrække|tilbagetrækkes|trække [dit] samtykke* tilbage|trække ... tilbage)',
       '(stoppe|ophæve|fjerne) (adgangen|delingen|samtykket)',
@@ -381,6 +384,7 @@ export default {
     ],
     cookies: ['cookie*', 'tracking*'],
     reading: [
+      'god (morgen|aften|dag|formiddag|eftermiddag)',
       '=dokumentation',
       '=priser',
       '=blog',

@@ -6,6 +6,16 @@ export default {
   marks:
     'der die das und ist sind nicht sie ihre ihr ihrer ihrem ihren ihres mit von zu den dem des ein eine einen einer für auf wird werden durch wir bei zum zur im als auch oder wenn können kann nur dein deine deinem deinen du dich uns haben daten zugriff konto',
   data: {
+    'stammdaten des kontos': ['account-details'],
+    handelshistorie: ['crypto'],
+    'wallet (bestände|bestand|guthaben)': ['crypto'],
+    '(coins|token) [und] (token|coins)': ['crypto'],
+    'was [gerade] auf dem konto ist': ['balances'],
+    '(zu und abgänge|abgänge und zugänge)': ['transactions'],
+    'wem das konto gehört': ['identity'],
+    'wie du heißt': ['identity'],
+    '(lohn|gehalts)* (eingänge|zahlungen)': ['income'],
+    dispolinie: ['account-details'],
     '(*kontostand|*kontoständ)*': ['balances'],
     '(saldo|salden|*kontosaldo|*kontosalden|saldeninformation*|saldenabfrage|saldenliste)': ['balances'],
     'verfügbare* (betrag|beträge|guthaben|saldo|mittel)': ['balances'],
@@ -164,6 +174,8 @@ export default {
     'akzeptieren sie die (nutzungsbedingungen|bedingungen)',
   ],
   yes: [
+    '(verbindung|zugriff|zugang|freigabe|anfrage|einwilligung) (zulassen|erlauben|freigeben|bestätigen|erteilen|gewähren|genehmigen)*',
+    'mit tan (freigeben|bestätigen|zustimmen|unterschreiben|einwilligen)',
     '[ja|ich|jetzt] (zustimmen|zulassen|erlauben|erlaube|akzeptieren|akzeptiere|bestätigen|bestätige|freigeben|autorisieren|genehmigen|einwilligen|gestatten|teilen|verbinden|verknüpfen|einverstanden|freischalten|annehmen|gewähren)*',
     'ja',
     'ja *',
@@ -303,6 +315,7 @@ export default {
       'an partner',
     ],
     stop: [
+      '(vorzeitig|früher) (beenden|trennen|widerrufen|entziehen)',
       'jederzeit ... (widerruf*|beend*|entzieh*|entzogen|zurückzieh*|zurückgezogen|zurücknehmen|ändern|lösch*|stopp*|trennen|kündigen)',
       '(widerrufen|widerruf|widerrufst|widerruflich|widerrufbar)',
       '(beenden|trennen|entziehen) sie ... (in|unter|über)',
@@ -395,6 +408,8 @@ export default {
     ],
     cookies: ['cookie*', 'tracking*', 'datenschutzeinstellungen'],
     reading: [
+      '(wie|was|warum|welche) *',
+      'häufige fragen *',
       '=dokumentation',
       '=preise',
       '=blog',
@@ -438,6 +453,7 @@ export default {
     '(onlinebanking|bank) (zugangsdaten|passwort|pin|benutzername|login)',
   ],
   linking: [
+    '(verbinde|verbinden sie|verknüpfe|verknüpfen sie) (deine|dein|deinen|ihre|ihr|ihren) ... (bank|sparkasse|konto|bankkonto)',
     '[ihre|ihr|deine|dein] (bank|bankkonto|konto|bankverbindung|konten) (verbinden|verknüpfen|hinzufügen|anbinden|verifizieren|prüfen)',
     '(verbinden|verknüpfen) sie ihr* (bank|konto|bankkonto|konten)',
   ],

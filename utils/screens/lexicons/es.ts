@@ -6,6 +6,18 @@ export default {
   marks:
     'el los las y una del al tus tu su sus para por con en que se es son no como más este esta estos ha han usted nosotros ser está puede puedes hasta sobre o si lo le cuenta cuentas datos acceso podrá información siguientes desde',
   data: {
+    apuntes: ['transactions'],
+    '(cargos y abonos|abonos y cargos)': ['transactions'],
+    'cuánto dinero (tienes|tiene|hay)': ['balances'],
+    '(balance general|balance de situación)': ['business-finances'],
+    '(libro|libros) (diario|mayor|contable*)': ['business-finances'],
+    '(cuentas por (cobrar|pagar)|antigüedad de la deuda)': ['business-finances'],
+    '(declaraci*) [mensual*|anual*] de (iva|renta|impuestos|igv)': ['tax'],
+    'carpeta tributaria': ['tax'],
+    '(cartola|cartolas) [bancari*]': ['statements'],
+    '(alias|modalidad) de la cuenta': ['account-details'],
+    'alias y modalidad [de la cuenta]': ['account-details'],
+    rfc: ['identity'],
     '(saldo|saldos)': ['balances'],
     '(saldo|saldos) y (movimientos|transacciones|operaciones)': ['balances', 'transactions'],
     '(dinero disponible|fondos disponibles|cuánto dinero [tienes|tiene]|posición global)': ['balances'],
@@ -106,6 +118,8 @@ export default {
     mensajes: 'messages',
   },
   parties: [
+    'a disposición de {recipient}',
+    '(vincula|vincular|vincule|conecta|conectar|conecte) (tu|su|tus|sus) {holder} con {recipient}',
     '{recipient} (solicita|solicitó|ha solicitado|está solicitando|quiere|desea|pide|necesita|requiere)',
     '{recipient} utiliza {rest} para (acceder|conectarse) [de forma segura] a los siguientes {holder} datos',
     '{recipient} confía en {rest} para conectar (su|tu) cuenta en {holder}',
@@ -135,6 +149,7 @@ export default {
     '(el|la|los|las|a|al|de|del|que|si)',
   ],
   nobody: [
+    'banco de españa',
     '(cualquier|cualquiera|todo) *',
     '[el|la|los|las|un|una|este|esta|dicha|dicho|nuestro|nuestros|tu|su|otro|otros] (aplicación|app|servicio|proveedor|proveedores|proveedor externo|tercero|terceros|proveedor tercero|entidad|empresa|sociedad|compañía|plataforma|socio|socios|comercio|sitio|sitio web|web|tpp|agregador|cliente|organización)',
     '(nosotros|usted|ustedes|tú|él|ella|ellos|yo|quien|que|esto|eso|nadie|alguien|todos|el|la|los|las|si|al|para|otros|le|te|nos|tu|su|se|lo|uno|cualquiera)',
@@ -220,6 +235,8 @@ export default {
   ],
   terms: {
     purpose: [
+      '[la|los|las] (utilizará|utilizaremos|usará|usaremos) para {purpose}',
+      'para (elaborar|decidir|preparar|saber) {purpose}',
       'para (ayudarte|ayudarle|poder|que puedas|que pueda|ofrecerte|ofrecerle|evaluar|analizar|verificar|comprobar|gestionar|estudiar|darte|mostrarte|mostrarle|conocer|calcular|pagar|prestarte|proporcionarte|tramitar|valorar|realizar|validar) {purpose}',
       '(con el fin de|a fin de|con el objetivo de|con el propósito de|con la finalidad de) {purpose}',
       '(finalidad|propósito|objetivo|motivo) [del acceso|de la solicitud|del tratamiento|de] {purpose}',
@@ -249,6 +266,9 @@ export default {
       '(con terceros|a terceros|otros destinatarios|con nuestros (socios|colaboradores)|sus (socios|proveedores|filiales)|empresas del grupo|con otras empresas)',
     ],
     stop: [
+      '(dar|darla|darlo) de baja',
+      '(cortarla|cortarlo|desvincular*|revocar*) (antes|en|desde)',
+      'puede (cortarla|cortarlo|desvincularla|desconectarla|anularla)',
       '(en cualquier momento|cuando quieras|cuando quiera|en todo momento)',
       '(revocar|revocarlo|retirar|revoca|revocable|anular|cancelar) [el|tu|su|este] (consentimiento|acceso|permiso|autorización)',
       '(dejar de compartir)',
@@ -305,6 +325,8 @@ export default {
     ],
     cookies: ['cookie*'],
     reading: [
+      '(preguntas frecuentes|resolvemos sus dudas|resolvemos tus dudas)',
+      'banca abierta resolvemos *',
       '=documentación',
       '=precios',
       '=tarifas',

@@ -9,6 +9,8 @@ export default {
   marks:
     'ja on ei että se tai sekä voi voit voidaan kun jos sinun sinulle sinua me meidän ovat ole olet oman omat tämä tämän näiden nämä seuraavat seuraaviin mukaan kanssa kautta ajan ajalta enintään asti päivää päivän tiedot tietoja tietojen tietoihin tilin tilien tilisi tilejä pääsyn pääsyä luvan lupa suostumus suostumuksen antaa annat kaikki myös niin mitä eivät hän joka jotta sen',
   data: {
+    'ostolaskujen maksami*': [],
+    'maksutoimeksianto* [lähettäminen|lähetys|vahvistaminen]': ['payment-initiation'],
     '(saldo|tilisaldo|tilinsaldo|kokonaissaldo|saldotie|korttisaldo|lainasaldo)*': ['balances'],
     '(käytettävissä|käytettävissäsi) (oleva|olevat|olevan|olevien|olevia) (saldo|vara|rah|määrä|summa)*': ['balances'],
     '(kuinka paljon|paljonko) (rahaa|sinulla|tilillä)': ['balances'],
@@ -213,6 +215,7 @@ export default {
     'pelkästään',
   ],
   denials: [
+    '(jää|jäävät) ... (ulkopuolelle|ulkopuolella)',
     '(ei|eivät|emme|eikä|et|en) [koskaan] (jaeta|luovuteta|näytetä|haeta|välitetä|kerätä|käytetä|tallenneta|näy|sisälly|ole|lueta|pyydetä|myydä|anneta|lähetetä|siirretä|näe|saa|hae|jaa|lue|käytä)',
   ],
   notNow: [
@@ -262,6 +265,7 @@ export default {
       'muille (osapuolille|yrityksille)',
     ],
     stop: [
+      'voi (perua|peruuttaa|lopettaa|poistaa)',
       '(milloin tahansa|koska tahansa|aina) ... (peruuttaa|perua|peruutettavissa|poistaa|lopettaa|keskeyttää|päättää|muuttaa|peruuta)',
       '(peruuttaa|perua|peru|peruutat|poistaa|lopettaa) ... (milloin tahansa|koska tahansa|suostumuk*|luvan|pääsyn|jakami*)',
       '(suostumuksen|luvan|suostumuksesi|pääsyn) [voi|voit] (peruuttaa|perua|peruuttami*|poistaa|lopettaa)',
@@ -355,6 +359,7 @@ export default {
     ],
     cookies: ['eväste*', 'cookie*', 'seuranta*'],
     reading: [
+      'hyvää (huomenta|päivää|iltaa)',
       '=dokumentaatio',
       '=hinnat',
       '=hinnasto',

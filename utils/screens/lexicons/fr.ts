@@ -6,6 +6,10 @@ export default {
   marks:
     'le la les et des une du au aux vous votre vos nous notre est sont pour par sur avec dans ne pas que qui ce cette ces sera seront ou à être avoir pouvez peut tu ton ta tes données compte comptes accès',
   data: {
+    'avis [d] impôt*': ['tax'],
+    "avis d'(imposition|impôt*)": ['tax'],
+    'déclarations de revenus': ['tax'],
+    'avis (d imposition|d impôt)': ['tax'],
     '(solde|soldes)': ['balances'],
     "(solde|soldes) [et|ainsi que] [l'|les|des] (historique*|opérations|transactions|mouvements)": [
       'balances',
@@ -118,6 +122,8 @@ export default {
     messages: 'messages',
   },
   parties: [
+    '(raccordez|reliez|connectez|rattachez) (votre|vos|ton|tes) ... à {recipient}',
+    '{recipient} (récupère|récupérera|consulte|consultera)',
     '{recipient} (souhaite|souhaiterait|demande|a demandé|sollicite|veut|voudrait|désire|requiert|aimerait)',
     '{recipient} utilise {rest} pour (accéder|se connecter) [en toute sécurité] (aux|à vos) données {holder} suivantes',
     '{recipient} fait confiance à {rest} pour connecter votre compte {holder}',
@@ -205,7 +211,20 @@ export default {
     '(quitter|abandonner) (sans|le processus|la connexion|le parcours)',
     '(progression|vos modifications) ... perdu*',
   ],
-  negations: ['ne', "n'*", 'pas', 'jamais', 'aucun', 'aucune', 'sans', 'ni', 'rien', 'non'],
+  negations: [
+    'hors de portée',
+    'hors de sa portée',
+    'ne',
+    "n'*",
+    'pas',
+    'jamais',
+    'aucun',
+    'aucune',
+    'sans',
+    'ni',
+    'rien',
+    'non',
+  ],
   contrasts: [
     'mais',
     'seulement',
@@ -253,6 +272,9 @@ export default {
       'ces données (servent|serviront|seront utilisées) (à|pour) {purpose}',
     ],
     duration: [
+      '(donné|donnée|accordé|accordée) pour {number} (jour*|mois|an*)',
+      '(valable|valide|vaut|dure) {number} (jour*|mois|an*)',
+      'tient {number} (jour*|mois|an*)',
       "(valable|valide|valables|accordé*|donné*|autorisé*|effectif) (pour|pendant|durant|jusqu'au|jusqu'à|jusqu'en|une durée|{number}) ",
       '(pour|pendant|durant) [une durée|une période|un délai] [maximale|maximum|de] [maximum de|de] {number} (jour*|mois|an|ans|année*|semaine*)',
       "(jusqu'au|jusqu'en|jusqu'à) {date}",
@@ -278,6 +300,7 @@ export default {
       "(à des tiers|avec des tiers|avec nos partenaires|à nos partenaires|ses partenaires|ses sous traitants|nos partenaires|ses prestataires|avec d'autres|autres destinataires|sociétés du groupe)",
     ],
     stop: [
+      'pour (le|la|les) (couper|arrêter|déconnecter|retirer|révoquer)',
       '(à tout moment|en tout temps|quand vous le souhaitez)',
       "(révoquer|retirer|révocable|révoqué|résilier) [votre|ce|cet|l'|mon|à tout moment] (consentement|accès|autorisation|l'accès|cet accès|accord|moment)*",
       "mettre fin à (cet|l'|ce|votre)",

@@ -6,6 +6,7 @@ export default {
   marks:
     'il lo gli le i la un una di del della dei delle degli al alla ai alle da dal dalla con per nel nella sul sui che non è sono si ti ci tuo tua tuoi tue suo sua suoi sue questo questa come anche ed oppure se puoi può conto conti dati accesso',
   data: {
+    'emittente di carte': [],
     '(saldo|saldi) [contabil*|disponibil*|attual*|corrent*|complessiv*|e disponibilità] [(del|dei|sul|sui|di) [tuo|tuoi|suo|suoi] (conto|conti|rapporti)]':
       ['balances'],
     '(importo disponibile|denaro disponibile|liquidità disponibile|disponibilità (del|dei|sul|sui) [tuo|tuoi|suo|suoi] (conto|conti)|quanto denaro|giacenz*)':
@@ -177,6 +178,7 @@ export default {
     '(accetto|autorizzo|acconsento|presto il [mio] consenso|do il [mio] consenso|dichiaro di|accetti (i|le|che|di|la)|accetta (i|le|che|di|la)|acconsenti (a|al|che|alla)|acconsente (a|al|che|alla))',
   ],
   yes: [
+    '(presto|do|dare|prestare) il [mio] consenso',
     '[sì|si] (autorizza|autorizzo|autorizzare|accetta|accetto|accettare|acconsento|acconsenti|consenti|consento|consentire|conferma|confermo|confermare|approva|approvo|permetti|concedi|condividi|condivido|collega|connetti|firma|concordo|convalida)*',
     '(sì|si)',
     '(sì|si) *',
@@ -295,6 +297,8 @@ export default {
       'altri destinatari',
     ],
     stop: [
+      'come (ritirarlo|ritirarla|revocarlo|revocarla|interromperlo)',
+      'finché (lei|tu) non (lo|la) (ritira|ritiri|revoca|revochi)',
       '(in qualsiasi momento|in qualunque momento|in ogni momento|quando vuoi|quando desideri|in ogni istante)',
       "(revocare|revoca|revocato|revocabile|ritirare|annullare|disattivare) [il|l'|tale|questo|la] [tuo|suo] (consenso|l'accesso|accesso|autorizzazione|l'autorizzazione)",
       '(interrompere|smettere di) [la] (condivisione|condividere)',

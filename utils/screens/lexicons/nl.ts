@@ -6,6 +6,11 @@ export default {
   marks:
     'de het een en van je jouw jij uw u is zijn niet op met voor aan bij dat dit deze die er om te wordt worden door naar uit ook als of wij we ons onze hebt heeft hebben kunt kun kan wil wilt gaat gegevens toegang tot nog dan geen',
   data: {
+    '(wat|hoeveel) er op je rekening staat': ['balances'],
+    '(bij en afschrijvingen|af en bijschrijvingen)': ['transactions'],
+    '(loonstrook|loonstroken|dienstverband*)': ['income'],
+    'pensioenaanspr*': ['investments'],
+    '(aangifte|aanslag) [en aanslag] [inkomstenbelasting]': ['tax'],
     "(saldo|saldi|saldo's|*saldo|*saldi|saldogegevens|saldo informatie|saldoinformatie|saldo overzicht|saldooverzicht)":
       ['balances'],
     '(tegoed|tegoeden|rekeningstand|rekeningstanden|banktegoed*)': ['balances'],
@@ -115,6 +120,8 @@ export default {
     berichten: 'messages',
   },
   parties: [
+    'vraagt {recipient} u om',
+    '{recipient} (ziet|kijkt mee)',
     '{recipient} (wil|willen|wenst|zou|vraagt|vragen|verzoekt|heeft|krijgt|ontvangt|haalt|verzamelt|gebruikt|zal|gaat|mag|kan|ziet) [graag|nu|hierbij|hiermee|dan|straks|ook|u|je|jou|eenmalig|via {rest}] (toegang|inzage|uw|je|jouw|de volgende|deze|een betaling|een overboeking|om|toestemming|gegevens|informatie|willen|verbinding|verbinden|rekeninggegevens|financiele|wat|enkele|bepaalde|volgende|inzien|lezen|ophalen|zien|gevraagd|verzocht|betalingen|eenmalig|alleen|de gegevens)',
     '{recipient} (krijgt|heeft|vraagt|wil|ontvangt|wenst) [graag] (toegang|inzage|toestemming)',
     '(geef|geeft|verleen|verleent|gun|wil|wilt|geven) [u|je|ik|jij|hierbij|hiermee] [hierbij|hiermee] {recipient} (toegang|toestemming|inzage|het recht|de toestemming|eenmalig|doorlopend|tot|om|machtiging)',
@@ -169,6 +176,7 @@ export default {
     '(accepteert u|accepteer je|u accepteert|je accepteert) (de|onze|het)',
   ],
   yes: [
+    'akkoord (en|&) *',
     '[ja|ja ik|ik] (akkoord|toestaan|bevestigen|bevestig|accepteren|accepteer|goedkeuren|toestemmen|delen|koppelen|verbinden|machtigen|autoriseren|ondertekenen|instemmen|verlenen|vrijgeven)*',
     '[ja] ik (ga akkoord|geef|stem|sta|accepteer|bevestig|machtig|verleen|wil|deel) *',
     'ik ga akkoord',
@@ -275,6 +283,7 @@ export default {
       'waarvoor *',
     ],
     duration: [
+      'loopt na {number} (dag*|maand*|jaar*|we*) af',
       '(geldig|geldt|loopt|duurt|actief|van kracht|beschikbaar|toegang) [is|blijft] [voor|tot|tot en met|gedurende|nog|maximaal] {number} (dag*|maand*|jaar|jaren|week|weken)',
       '(geldig|loopt|geldt|verloopt|eindigt|vervalt|stopt) [automatisch] (tot|op|na|voor|gedurende|t/m)',
       '(gedurende|voor [een periode van|de duur van|de komende|maximaal|ten hoogste|hoogstens]|maximaal|de komende|tot maximaal) {number} (dag*|maand*|jaar|jaren|week|weken)',
@@ -302,6 +311,9 @@ export default {
       'andere partijen',
     ],
     stop: [
+      'stoppen kan [eerder|altijd]',
+      'bedenkt u zich',
+      'alles terugtrekken',
       '(altijd|ieder moment|elk moment|te allen tijde|op elk ogenblik|wanneer (u|je) wil*) ... (intrekken|stopzetten|stoppen|beeindigen|opzeggen|verwijderen|wijzigen|annuleren|intrekt|ingetrokken|herroepen)',
       '(intrekken|intrekt|ingetrokken|herroepen|stopzetten|trek ... in)',
       '(beeindig|stop|beheer|verwijder) ... (via|in|bij)',
@@ -404,6 +416,7 @@ export default {
     ],
     cookies: ['cookie*', 'tracking*', 'privacyvoorkeuren', 'privacy instellingen'],
     reading: [
+      '(hoe|wat|waarom|welke) *',
       '=documentatie',
       '=prijzen',
       '=tarieven',

@@ -6,6 +6,7 @@ export default {
   marks:
     'og er at til av du deg din ditt dine de den det en et på som med for vi oss våre kan skal vil har ha ikke fra ved om etter hva hvis eller også blir være mellom gjennom opplysninger tilgang kontoer kontoene gir gi jeg meg mine nå deres hos når må eg ikkje ein dykk frå noko vere dei me',
   data: {
+    '(kjøp|salg|kjøp, salg|kjøp og salg|kjøp, salg og bytter) av (krypto*|mynter)': ['crypto'],
     '(*saldo|*saldoen|*saldoer|*saldoene|*saldi|saldoopplysninger|saldoopplysningar|saldoinformasjon|saldooversikt)': [
       'balances',
     ],
@@ -111,6 +112,7 @@ export default {
     meldinger: 'messages',
   },
   parties: [
+    '{recipient} får (lese|se|hente|innsyn)',
     '{recipient} (vil|ønsker|ønskjer|ber|har|får|kan|skal|må|henter|hentar|samler|mottar|bruker|trenger|treng) [gjerne|nå|no|herved|deg|dere|kun|også|dermed|løpende|så|deretter] (om|at|å|ha|få|tilgang|dine|din|ditt|se|sjå|hente|inn|følgende|følgjande|de følgende|en betaling|samtykke|tillatelse|lov|til å|motta|lese|opplysninger|data|noe|noen|bedt|spurt|kunne|innhente|disse|betalinger|igangsette|iverksette|sette|bruke|starte|foreta|gjennomføre|utføre|overføre|trekke|opprette|samle)',
     '{recipient} (får|ønsker|ønskjer|vil ha|ber om) [om] [å få] (tilgang|samtykke|tillatelse|innsyn|løyve)',
     '(gi|gir|gje|gjev) [du|jeg|eg|herved] [herved] {recipient} (tilgang|tillatelse|samtykke|lov|rett|fullmakt|mulighet|innsyn|løyve|høve)',
@@ -302,6 +304,7 @@ export default {
       'andre (parter|virksomheter|selskaper|selskap)',
     ],
     stop: [
+      '(vil du|ønsker du å|om du vil) (kutte|stoppe|avslutte|koble fra|trekke)',
       '(til enhver tid|når som helst|når som helst|alltid|kva tid som helst) ... (tilbakekalle*|trekke|trekkes|trekkje|stoppe|avslutte|fjerne|avbryte|si opp|endre|slette)',
       '(tilbakekalle|tilbakekalles|tilbakekall|trekke [ditt] samtykke* tilbake|trekke tilbake|trekke ... tilbake|trekkes tilbake|trekkje tilbake)',
       '(stoppe|avslutte|fjerne) (tilgangen|delingen|samtykket)',
@@ -402,6 +405,7 @@ export default {
     ],
     cookies: ['cookie*', 'informasjonskapsler', 'informasjonskapslar', 'sporing*'],
     reading: [
+      'god (morgen|kveld|dag|formiddag|ettermiddag)',
       '=dokumentasjon',
       '=priser',
       '=blogg',

@@ -6,6 +6,9 @@ export default {
   marks:
     'i w z ze na do od po oraz lub czy że się nie jest są to ten ta tego tej te jak który która które twoje twój twojego twoich twojej swoje swoich państwa może możesz być będzie będą przez dla przy przed aby konta kont rachunku dostęp dostępu danych dane',
   data: {
+    'wyciąg* [z] [konta|rachunku]': ['statements'],
+    'numer komórki': ['contact'],
+    'kto jest właścicielem': ['identity'],
     '(saldo|salda|sald|saldem|saldami|saldach|saldzie|stan|stanu|stanie|stany|stanów) [księgow*|dostępn*|bieżąc*] (konta|kont|rachunku|rachunków|twojego konta|twoich kont|środków)':
       ['balances'],
     '(saldo|salda|sald|saldem|saldami|saldach|saldzie|dostępne środki|środki na (koncie|rachunku|kontach|rachunkach)|ile (masz|mają państwo) pieniędzy)':
@@ -120,6 +123,7 @@ export default {
     wiadomości: 'messages',
   },
   parties: [
+    'podmiot trzeci {recipient}',
     '{recipient} (prosi|wnioskuje|chce|chciałby|chciałaby|chciałoby|potrzebuje|żąda|występuje|wystąpił|wystąpiła|wystąpiło|poprosił|poprosiła|poprosiło|zwraca się|ubiega się|pragnie|wymaga|zażądał|zażądała) [o|cię|państwa|się|dostępu|uzyskać|pobrać|mieć|twojej|zgody|do|połączyć|otrzymać|zainicjować|odczytać]',
     '{recipient} (będzie|będą|może|mógł|zyska|uzyska|otrzyma|pobierze|zobaczy|odczyta|uzyskuje|otrzymuje|pobiera) [tylko|jedynie|wtedy|też|również] (mogła|mógł|mogło|mogli|miała|miał|miało|mieć|uzyskać|pobrać|pobierać|dostęp|wgląd|widzieć|zobaczyć|odczytać|odczytywać|informacje|dane|twoje|następujące|zgodę|sprawdzić|przeglądać|zainicjować|inicjować|z)',
     '{recipient} (zleca|zlecił|zleciła|zleciło|inicjuje|zainicjował|zainicjowała) [wykonanie] (przelew*|płatność|płatności|transakcj*)',
@@ -142,10 +146,12 @@ export default {
     '(rachunek|rachunki|rachunku|rachunków|rachunkach|konto|konta|koncie|kont|kontach|danych|dane) (w|prowadzone w|prowadzony w|prowadzonego w|prowadzonych w|prowadzonych przez|z) {holder}',
   ],
   titles: [
+    'pożyczkodawca',
     '(aplikacja|aplikacji|aplikację|aplikacją|firma|firmy|firmie|firmę|spółka|spółce|spółki|spółkę|serwis|serwisowi|serwisu|dostawca|dostawcy|dostawcę|usługodawca|usługodawcy|podmiot|podmiotowi|podmiotu|podmiot trzeci|usługa|usłudze|usługi|platforma|sklep|partner|operator|instytucja|tpp|nasz partner)',
     '(czy|że|aby|żeby|jeśli|jeżeli|gdy|z|na|do|dla|od|oraz|i|a|przez|teraz)',
   ],
   nobody: [
+    '[temu|tego|tym] (podmiotowi|podmiotu|podmiotem)',
     '[ta|ten|tej|tego|ta|nasza|nasz|inna|inne|każda|dana] (aplikacja|aplikacji|aplikację|aplikacje|firma|firmy|firmie|spółka|serwis|serwisu|dostawca|dostawcy|dostawców|usługodawca|usługodawcy|podmiot|podmiotu|podmioty|podmiotów|podmiotowi|podmiot trzeci|podmiotowi trzeciemu|podmioty trzecie|strona trzecia|strony trzecie|osoby trzecie|usługa|usługi|platforma|sklep|partner|partnerzy|tpp|aisp|pisp|organizacja|instytucja|strona)',
     '(my|wy|on|ona|ono|oni|one|ja|ty|kto|co|nikt|ktoś|to|ten|ta|te|nas|nam|pan|pani|państwo|wszyscy|inni|każdy|się|tego|który|która|które|tu|tutaj|teraz|dzięki|czy|nie|jeśli|gdy|klient|użytkownik|każdym|dowolnym)',
     '(każd*|dowoln*) *',
@@ -168,6 +174,8 @@ export default {
     '(wyrażam zgodę|zgadzam się|akceptuję|udzielam zgody|upoważniam|oświadczam|wyrażasz zgodę|zgadzasz się|akceptujesz|wyrażają państwo zgodę|udzielasz zgody)',
   ],
   yes: [
+    'przejdź do banku i (przekaż|udostępnij|połącz|potwierdź)*',
+    '(przekaż|przekazuję)*',
     '[tak|ja] (zezwól|zezwalam|pozwól|pozwalam|akceptuj|akceptuję|zaakceptuj|zgadzam|zgoda|potwierdź|potwierdzam|zatwierdź|zatwierdzam|autoryzuj|autoryzuję|udostępnij|udostępniam|połącz|przyznaj|udziel|udzielam|wyrażam|wyraź|podpisz|podpisuję|upoważniam|zapłać|daj)*',
     'tak',
     'tak *',
@@ -237,6 +245,7 @@ export default {
   ],
   terms: {
     purpose: [
+      'dane posłużą do {purpose}',
       '(w celu|celem) {purpose}',
       '(aby|żeby|by) (pomóc|ocenić|sprawdzić|zweryfikować|móc|umożliwić|pokazać|zapewnić|przygotować|potwierdzić|obliczyć|zarządzać|analizować|przeanalizować|dokonać|zapłacić|świadczyć|zaproponować|ułatwić|śledzić) {purpose}',
       '(cel|celu) [dostępu|przetwarzania|pobrania danych|udostępnienia|wniosku|zgody] {purpose}',

@@ -9,6 +9,10 @@ export default {
   marks:
     'o os as um uma do da dos das em no na nos nas ao aos à às para por com que não é são se seu sua seus suas você teu tua teus tuas este esta isso como ou pelo pela até mais será serão conta contas dados acesso',
   data: {
+    'agência [e] número': ['account-numbers'],
+    'agência, número': ['account-numbers'],
+    '[seu] limite de compra*': [],
+    'liberar seu limite': [],
     '(saldo|saldos) [bancári*|disponíve*|atual|atuais|contabilístic*|contábil|consolidado] [(da|das|de|em|na|nas) [tua|tuas|sua|suas|cada] (conta|contas)]':
       ['balances'],
     '(valor disponível|dinheiro disponível|quanto dinheiro|montante disponível|fundos disponíveis na conta)': [
@@ -261,6 +265,8 @@ export default {
       '(serão usados|serão utilizados|utilizados|usados) para {purpose}',
     ],
     duration: [
+      '=prazo {number} (dia*|mês|meses|ano*)',
+      'prazo {number} (dia*|mês|meses|ano*)',
       '(válid*|vigente|vigência|validade) (por|até|durante|de|pelo prazo de|{number})',
       '(por|durante|pelo período de|pelo prazo de|por um período de|por até|prazo de|período de|prazo [do|de] (compartilhamento|consentimento)|duração de) [até|um período de|um prazo de] {number} (dia*|mês|meses|ano*|semana*)',
       '(até|até o dia|até ao dia|até a data de|até à data de) {date}',
@@ -274,6 +280,7 @@ export default {
       '(uma única vez|uma só vez|apenas uma vez|somente uma vez|só desta vez|acesso único|acesso pontual|uso único|pontual|pontualmente|só esta vez|apenas esta vez)',
     ],
     lookback: [
+      '{number} (dia*|mês|meses|ano*) para trás',
       '(últimos|últimas|passados|anteriores) {number} (dia*|mês|meses|ano*|semana*)',
       '{number} (últimos|últimas|dias anteriores|meses anteriores)',
       '(último|passado) (ano|mês)',
@@ -281,11 +288,15 @@ export default {
       '(histórico|transações|movimentos|extrato|extratos) (desde|a partir de|de|a partir do dia) ({number}|{date})',
     ],
     others: [
+      'quem também recebe',
+      '(também|ainda) (recebe|recebem|terá acesso)',
       '(com|a|para) (terceiros|outras entidades|outras empresas|outras instituições)',
       '(nossos|seus|suas|nossas) (parceiros|fornecedores|prestadores|afiliadas|prestadores de serviço*)',
       '(empresas do grupo|outros destinatários|empresas do mesmo grupo)',
     ],
     stop: [
+      '(quer|deseja) (encerrar|cancelar|revogar|parar) antes',
+      'você pode (voltar atrás|cancelar|revogar|encerrar|desconectar)',
       '(a qualquer momento|a qualquer altura|em qualquer momento|em qualquer altura|quando quiser|quando quiseres|quando desejar|a todo momento)',
       '(revogar|revogado|revogada|revogável|cancelar|retirar|encerrar|interromper) [o|a|este|seu|sua|teu] [seu|sua|teu|tua] (consentimento|acesso|autorização|compartilhamento|partilha|permissão)',
       '(parar|deixar) de (compartilhar|partilhar)',

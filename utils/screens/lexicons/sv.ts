@@ -378,6 +378,8 @@ export default {
     ],
     cookies: ['cookie*', 'kakor', 'spårning*'],
     reading: [
+      'god (morgon|kväll|dag|förmiddag|eftermiddag|natt) *',
+      'god (morgon|kväll|dag|förmiddag|eftermiddag)',
       '=dokumentation',
       '=priser',
       '=blogg',

@@ -65,7 +65,7 @@ export default [
     expect: {
       data: ['account-numbers', 'balances', 'identity', 'contact'],
       recipient: 'NestPay',
-      states: ['purpose'],
+      states: ['purpose', 'stop'],
     },
     source:
       'composed after plaid.com/docs/link data transparency messaging and the Stripe Financial Connections data sheet',
@@ -306,7 +306,7 @@ export default [
       recipient: 'Clearledger',
       days: 180,
       lookbackDays: 365,
-      states: ['purpose', 'duration', 'lookback'],
+      states: ['purpose', 'duration', 'lookback', 'stop'],
     },
     source: 'composed after Irish bank third-party-provider FAQs and help.openrent.co.uk; prose form is ours',
   },
@@ -337,7 +337,7 @@ export default [
       data: ['identity', 'contact', 'account-details', 'balances', 'transactions', 'merchants'],
       recipient: 'Vriddhi Finance',
       lookbackDays: 365,
-      states: ['purpose', 'lookback', 'accounts'],
+      states: ['purpose', 'lookback', 'accounts', 'stop'],
     },
     source: 'composed after sahamati.org.in consent templates and docs.setu.co consent object',
   },
@@ -397,6 +397,7 @@ export default [
     expect: {
       data: ['business-finances'],
       recipient: 'LedgerNest',
+      states: ['stop'],
     },
     source:
       'composed after developer.squareup.com OAuth permissions ("authorization page and a list of requested permissions")',
@@ -451,6 +452,7 @@ export default [
     expect: {
       data: ['account-numbers', 'balances', 'transactions', 'merchants', 'income'],
       recipient: 'Splitly',
+      states: ['stop'],
     },
     source:
       'composed after Stripe Financial Connections data sheet ("will use your account and routing number, balances and transactions") and BNPL help pages',
@@ -526,7 +528,7 @@ export default [
       data: ['transactions', 'merchants'],
       recipient: 'Maplecart Rewards',
       days: 365,
-      states: ['duration', 'advertising'],
+      states: ['duration', 'advertising', 'stop'],
     },
     source: 'composed after card-linked offer programme terms and Canadian consumer-driven banking material',
     todo: '"your purchases" at a bank are transactions, at a shop orders',

@@ -98,7 +98,7 @@ export default [
     url: 'https://consent.myinfo.example/authorise',
     language: 'en',
     html: `<main><h1>Acme Bank is requesting the following information from Myinfo</h1><ul><li>Name</li><li>Mobile number</li><li>Notice of assessment: yearly income</li><li>CPF contribution history</li></ul><p>For the purpose of opening an account.</p><button>Cancel</button><button>I agree</button></main>`,
-    expect: { data: ['contact', 'income', 'identity'], recipient: 'Acme Bank', states: ['purpose'] },
+    expect: { data: ['contact', 'income', 'identity', 'tax'], recipient: 'Acme Bank', states: ['purpose'] },
     source: 'composed from Myinfo data items',
   },
   {

@@ -1,0 +1,1 @@
+document.body.textContent = 'One sentence that a script has written.';
