@@ -33,13 +33,32 @@ async function readInOrder(
 ): Promise<{ read: Grant[]; unreadable: string[] }> {
   const read: Grant[] = [];
   const unreadable: string[] = [];
-  let cursor = await database.transaction('grants').store.index('lastAt').openCursor(range, 'prev');
-  while (cursor && read.length < count) {
-    if (isReadableGrant(cursor.value)) read.push(cursor.value);
-    else unreadable.push(cursor.primaryKey);
-    cursor = await cursor.continue();
+  for await (const { primaryKey, value } of lastFirst(database, count, range)) {
+    if (isReadableGrant(value)) read.push(value);
+    else unreadable.push(primaryKey);
+    if (read.length === count) break;
   }
   return { read, unreadable };
+}
+
+/** A record of the store of grants. */
+interface Stored {
+  readonly primaryKey: string;
+  readonly value: unknown;
+}
+
+/** Indexed Database API 3.0; in browsers since 2025. */
+interface ReadsBackwards {
+  getAllRecords?(options: { query: IDBKeyRange | null; count: number; direction: 'prev' }): Promise<Stored[]>;
+}
+
+/** Grants from the latest on: all asked for at once where the browser can, else one after the other, 0.5 ms each. */
+async function* lastFirst(database: LogDatabase, count: number, range: IDBKeyRange | null): AsyncGenerator<Stored> {
+  const index = database.transaction('grants').store.index('lastAt');
+  const backwards = index as ReadsBackwards;
+  if ('getAllRecords' in index && backwards.getAllRecords)
+    return yield* await backwards.getAllRecords({ query: range, count, direction: 'prev' });
+  for (let cursor = await index.openCursor(range, 'prev'); cursor; cursor = await cursor.continue()) yield cursor;
 }
 
 async function readOneByOne(
