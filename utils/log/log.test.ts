@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { mergeEvents } from './change';
 import { openLog, VERSION } from './db';
 import { deriveGrant } from './derive';
@@ -181,9 +181,10 @@ describe('the database', () => {
     test.each(['getAllRecords', 'openCursor'] as const)(
       '%s: that the browser itself cannot read is left out',
       async (how) => {
-        // Older browsers have no `getAllRecords`.
-        if (how === 'openCursor')
-          vi.spyOn(IDBIndex.prototype, 'getAllRecords' as 'getAll', 'get').mockReturnValue(undefined as never);
+        const records = Object.getOwnPropertyDescriptor(IDBIndex.prototype, 'getAllRecords') ?? {};
+        onTestFinished(() => void Object.defineProperty(IDBIndex.prototype, 'getAllRecords', records));
+        // Older browsers have none.
+        if (how === 'openCursor') Reflect.deleteProperty(IDBIndex.prototype, 'getAllRecords');
         const log = await openLog('test');
         await recordEvents(log, [asked, event('e9', 'asked', '2026-11-24T12:00:00.000Z', { grantId: 'g2' })]);
         expect((await newestGrants(log, 1)).map(({ id }) => id)).toEqual(['g2']);
