@@ -9,7 +9,7 @@ import type { Words } from './words';
 
 /** "Was this article helpful?", in the languages we read: a yes and a no that answer nothing else. The text is folded. */
 const FEEDBACK =
-  /(?:was|is) this (?:article|page|answer|information) (?:helpful|useful)|(?:artikel|seite|antwort) hilfreich|(?:article|page|reponse) (?:vous )?a t (?:il|elle) ete utile|ha sido util (?:este|esta)|(?:sido|fue|resulto) util (?:este|esta|el|la) (?:articulo|pagina|respuesta)|(?:articolo|pagina) (?:ti |le |vi )?e stat[oa] utile|(?:artigo|pagina) (?:foi|lhe foi) util|artikel (?:nuttig|behulpzaam)|(?:artykul|strona) byl[a]? (?:pomocn|przydatn)|artikeln? (?:till hjalp|hjalpsam)|artik(?:el|kel)(?:en)? (?:nyttig|hjelpsom|til hjælp|til hjalp)|oliko (?:tasta|artikkelista) (?:apua|hyotya)/;
+  /(?:was|is) this (?:[a-z]+ )?(?:helpful|useful)|(?:artikel|seite|antwort|informationen) hilfreich|(?:article|page|reponse) (?:vous )?a t (?:il|elle) ete utile|ha sido util (?:este|esta)|(?:sido|fue|resulto) util (?:este|esta|el|la) (?:articulo|pagina|respuesta)|(?:articolo|pagina) (?:ti |le |vi )?e stat[oa] utile|(?:artigo|pagina) (?:foi|lhe foi) util|artikel (?:nuttig|behulpzaam)|(?:artykul|strona) byl[a]? (?:pomocn|przydatn)|artikeln? (?:till hjalp|hjalpsam)|artik(?:el|kel)(?:en)? (?:nyttig|hjelpsom|til hjalp)|oliko (?:tasta|artikkelista) (?:apua|hyotya)/;
 
 /** What is known of the page's place beside its words. */
 export interface PageContext {

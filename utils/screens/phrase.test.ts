@@ -61,6 +61,19 @@ describe('what a phrase takes', () => {
   });
 });
 
+test.each([
+  ['Go to the bank and share', '(go|continue|next|proceed|start|finish)*', 'go to the bank and share'],
+  // What a slot or a gap took says nothing about the phrase.
+  ['the password of your bank in the field below', 'password of {holder}', 'password of your bank'],
+  [
+    'share all your Gringotts data with Acme',
+    'share ... with {recipient}',
+    'share all your {holder} data with {recipient}',
+  ],
+])('%s: the phrase with the most words of its own wins', (text, general, special) => {
+  expect(compileList([general, special]).find(text)?.value).toBe(special);
+});
+
 describe('slots', () => {
   test.each([
     ['{recipient} would like to', 'Acme.com would like to see', { recipient: 'Acme.com' }],
