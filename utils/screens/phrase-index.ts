@@ -1,5 +1,6 @@
 import { foldText } from './fold-text';
-import { tokensOf, WORD } from './phrase-pattern';
+import { WORD } from './phrase-pattern';
+import { type Group, type Part, parsePhrase, type Word } from './phrase-syntax';
 
 /** A word of which a text must hold one that is it, begins or ends with it. */
 interface Key {
@@ -76,50 +77,25 @@ const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 function neededBy(phrase: string): Key[][] {
   // Nearly all: words alone.
   if (PLAIN.test(phrase)) return phrase.split(' ').map((word) => [{ word, place: 'whole' }]);
-  const tokens = tokensOf(phrase.startsWith('=') ? phrase.slice(1) : phrase);
-  const reading = { tokens, at: 0 };
-  const needed = sequence(reading);
-  if (reading.at < tokens.length) throw new Error(`brackets do not match in the phrase "${phrase}"`);
-  return needed;
+  return neededIn(parsePhrase(phrase.startsWith('=') ? phrase.slice(1) : phrase));
 }
 
-interface Reading {
-  readonly tokens: readonly string[];
-  at: number;
-}
-
-function sequence(reading: Reading): Key[][] {
-  const needed: Key[][] = [];
-  for (let token = reading.tokens[reading.at]; token !== undefined; token = reading.tokens[reading.at]) {
-    if (token === '|' || token.startsWith(')') || token === ']') break;
-    reading.at += 1;
-    if (token === '[') alternatives(reading, ']');
-    else if (token === '(') needed.push(...alternatives(reading, ')'));
-    else if (token !== '...' && !token.startsWith('{')) {
-      const key = keyOf(token);
-      if (key) needed.push([key]);
-    }
-  }
-  return needed;
+function neededIn(parts: readonly Part[]): Key[][] {
+  return parts.flatMap((part) => {
+    if (part.kind === 'word') return keyOf(part) ?? [];
+    return part.kind === 'group' && !part.optional ? keysOfGroup(part) : [];
+  });
 }
 
 /** One element: a word of each alternative, its longest; `[]` = an alternative has none. */
-function alternatives(reading: Reading, end: ')' | ']'): Key[][] {
-  const all = [sequence(reading)];
-  while (reading.tokens[reading.at] === '|') {
-    reading.at += 1;
-    all.push(sequence(reading));
-  }
-  const closing = reading.tokens[reading.at];
-  if (!closing?.startsWith(end)) throw new Error(`"${end}" is missing in the phrase "${reading.tokens.join(' ')}"`);
-  reading.at += 1;
+function keysOfGroup({ alternatives, open }: Group): Key[][] {
   const keys: Key[] = [];
-  for (const needed of all) {
-    const best = longest(needed);
+  for (const parts of alternatives) {
+    const best = longest(neededIn(parts));
     if (!best) return [];
     for (const key of best) {
       // `(a|b)*` takes any ending.
-      if (!closing.endsWith('*')) keys.push(key);
+      if (!open) keys.push(key);
       else if (key.place === 'ends' || key.word.length < STEM) return [];
       else keys.push({ word: key.word, place: 'begins' });
     }
@@ -133,17 +109,15 @@ function longest(elements: readonly Key[][]): Key[] | null {
   return first ? others.reduce((best, keys) => (length(keys) > length(best) ? keys : best), first) : null;
 }
 
-/** The longest word of a token; `null` = it has none that can be looked up. */
-function keyOf(token: string): Key | null {
-  const [, before = '', plain = '', after = ''] = /^(\*?)(.*?)(\*?)$/s.exec(token) ?? [];
-  const folded = foldText(plain);
+/** The longest word in a word as written ("l'accès"), an element of its own; `null` = it has none that can be looked up. */
+function keyOf({ text, openStart, openEnd }: Word): Key[][] | null {
+  const folded = foldText(text);
   let best: Key | null = null;
   for (const { 0: word, index } of folded.matchAll(WORDS)) {
-    const openStart = before !== '' && index === 0;
-    const openEnd = after !== '' && index + word.length === folded.length;
-    if ((openStart && openEnd) || ((openStart || openEnd) && word.length < STEM)) continue;
-    if (word.length > (best?.word.length ?? 0))
-      best = { word, place: openStart ? 'ends' : openEnd ? 'begins' : 'whole' };
+    const begins = openEnd && index + word.length === folded.length;
+    const ends = openStart && index === 0;
+    if ((begins && ends) || ((begins || ends) && word.length < STEM)) continue;
+    if (word.length > (best?.word.length ?? 0)) best = { word, place: ends ? 'ends' : begins ? 'begins' : 'whole' };
   }
-  return best;
+  return best && [[best]];
 }

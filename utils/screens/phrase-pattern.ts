@@ -1,4 +1,5 @@
 import { foldText } from './fold-text';
+import { type Group, type Part, parsePhrase, parseWord, type Slot, type Word } from './phrase-syntax';
 
 /**
  * Letters of folded text, as ranges for a class. Not `\p{L}`: with hundreds of phrases the tables behind it make an expression
@@ -32,87 +33,76 @@ const LAST_SLOTS: Readonly<Record<string, string>> = {
   rest: '\\S.{2,159}',
 };
 
-/** A phrase on its way to a pattern. */
-interface Parsing {
-  readonly tokens: readonly string[];
-  at: number;
+/** What writing a pattern needs beside the part it is at. */
+interface Writing {
+  /** Takes the names of the slots, in order. */
   readonly slots: string[];
   readonly numberSlot: string;
+  /** The slot that ends the phrase; `null` = it ends otherwise. */
+  readonly last: Slot | null;
 }
 
 /**
  * The pattern of a phrase, written as `phrase.ts` says; its slots, `...` among them, are its only groups.
  * @param slots takes the names of the slots, in order.
  * @param numbers the words that `{number}` takes beside digits.
- * @throws where a bracket is missing: phrases are ours, and their tests compile them all.
+ * @throws where brackets do not match, see `parsePhrase`.
  */
 export function phrasePattern(phrase: string, slots: string[], numbers: readonly string[]): string {
   if (phrase.startsWith('='))
     return `(?<=^[^${WORD}]*)${phrasePattern(phrase.slice(1), slots, numbers)}(?=(?:\\([a-z]{1,3}\\))?[^${WORD}]*$)`;
-  const tokens = tokensOf(phrase);
+  const parts = parsePhrase(phrase);
+  const end = parts.at(-1);
+  const last = end?.kind === 'slot' ? end : null;
   // Contracts write a number twice: "12 (twelve) months", "twelve (12) months".
-  const numberSlot = `(?:${['\\d{1,4}', ...numbers.map(word)].join('|')})(?: ?\\([${WORD} ]{1,24}\\))?`;
-  const parsing = { tokens, at: 0, slots, numberSlot };
-  const pattern = sequence(parsing);
-  if (parsing.at < tokens.length) throw new Error(`brackets do not match in the phrase "${phrase}"`);
-  return tokens.at(-1)?.startsWith('{') ? pattern : `${pattern}(?![${WORD}])`;
+  const words = numbers.map((number) => wordPattern(parseWord(number)));
+  const numberSlot = `(?:${['\\d{1,4}', ...words].join('|')})(?: ?\\([${WORD} ]{1,24}\\))?`;
+  const pattern = sequencePattern(parts, { slots, numberSlot, last });
+  return last ? pattern : `${pattern}(?![${WORD}])`;
 }
 
-/** Words with their `*`, slots, `...`, brackets and bars. */
-export function tokensOf(phrase: string): readonly string[] {
-  return phrase.match(/\{\w+\}|\.\.\.|\)\*?|[([\]|]|[^\s{}()[\]|]+/gu) ?? [];
-}
-
-/** Words, groups and slots one after the other, up to the end or to what ends a group. */
-function sequence(parsing: Parsing): string {
+function sequencePattern(parts: readonly Part[], writing: Writing): string {
   let pattern = '';
   let first = true;
-  for (let token = parsing.tokens[parsing.at]; token !== undefined; token = parsing.tokens[parsing.at]) {
-    if (token === '|' || token.startsWith(')') || token === ']') break;
-    parsing.at += 1;
+  for (const part of parts) {
     const gap = first ? '' : BETWEEN;
-    if (token === '...') {
-      pattern += GAP;
-      parsing.slots.push(ANYTHING);
-      first = false;
-      continue;
-    }
-    if (token === '[') {
-      const inner = group(parsing, ']');
+    if (part.kind === 'group' && part.optional) {
+      const inner = groupPattern(part.alternatives, writing);
       pattern += first ? `(?:${inner}${BETWEEN})?` : `(?:${gap}${inner})?`;
       continue;
     }
-    if (token === '(') pattern += `${gap}${group(parsing, ')')}`;
-    else pattern += `${gap}${token.startsWith('{') ? slotPattern(token.slice(1, -1), parsing) : word(token)}`;
+    pattern += part.kind === 'anything' ? anything(writing) : `${gap}${partPattern(part, writing)}`;
     first = false;
   }
   return pattern;
 }
 
-/** One of several sequences; `(…)*` takes any ending. */
-function group(parsing: Parsing, end: ')' | ']'): string {
-  const alternatives = [sequence(parsing)];
-  while (parsing.tokens[parsing.at] === '|') {
-    parsing.at += 1;
-    alternatives.push(sequence(parsing));
-  }
-  const closing = parsing.tokens[parsing.at];
-  if (!closing?.startsWith(end)) throw new Error(`"${end}" is missing in the phrase "${parsing.tokens.join(' ')}"`);
-  parsing.at += 1;
-  return `(?:${alternatives.join('|')})${closing.endsWith('*') ? ENDING : ''}`;
+function anything({ slots }: Writing): string {
+  slots.push(ANYTHING);
+  return GAP;
 }
 
-function slotPattern(slot: string, { slots, at, tokens, numberSlot }: Parsing): string {
-  slots.push(slot);
-  const last = at === tokens.length ? LAST_SLOTS[slot] : undefined;
-  return `(${slot === 'number' ? numberSlot : (last ?? SLOTS[slot] ?? SLOTS['rest'])})`;
+function partPattern(part: Word | Slot | Group, writing: Writing): string {
+  if (part.kind === 'word') return wordPattern(part);
+  if (part.kind === 'slot') return slotPattern(part, writing);
+  return `${groupPattern(part.alternatives, writing)}${part.open ? ENDING : ''}`;
 }
 
-function word(token: string): string {
-  const [, before = '', plain = '', after = ''] = /^(\*?)(.*?)(\*?)$/s.exec(token) ?? [];
-  const pattern = foldText(plain)
+function groupPattern(alternatives: readonly (readonly Part[])[], writing: Writing): string {
+  return `(?:${alternatives.map((parts) => sequencePattern(parts, writing)).join('|')})`;
+}
+
+function slotPattern(slot: Slot, { slots, numberSlot, last }: Writing): string {
+  const { name } = slot;
+  slots.push(name);
+  const atEnd = slot === last ? LAST_SLOTS[name] : undefined;
+  return `(${name === 'number' ? numberSlot : (atEnd ?? SLOTS[name] ?? SLOTS['rest'])})`;
+}
+
+function wordPattern({ text, openStart, openEnd }: Word): string {
+  const pattern = foldText(text)
     .trim()
     .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
     .replace(/\s+/g, BETWEEN);
-  return `${before && plain ? BEGINNING : ''}${pattern}${after || !plain ? ENDING : ''}`;
+  return `${openStart && text ? BEGINNING : ''}${pattern}${openEnd || !text ? ENDING : ''}`;
 }
