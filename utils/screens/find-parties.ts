@@ -67,9 +67,7 @@ function partiesIn(
  * @param leads the piece comes before those words, so that its last run is the nearest.
  */
 export function cleanName(raw: string | undefined, words: readonly Words[], leads = false): string | null {
-  // "Acme, a budgeting app registered with the Central Bank, asks": what the commas hold is about the name.
-  const named = leads && /,\s*$/.test(raw ?? '') ? raw?.slice(0, raw.indexOf(',')) : raw;
-  const text = named?.replace(/^[\s"'“”„«»(]+|[\s"'“”„«»),]+$|(?<!\p{L}\.\p{L})[\s"'“”„«»),.]+$/gu, '') ?? '';
+  const text = raw?.replace(/^[\s"'“”„«»(]+|[\s"'“”„«»),]+$|(?<!\p{L}\.\p{L})[\s"'“”„«»),.]+$/gu, '') ?? '';
   if (text === '' || isNobody(text, words)) return null;
   const tokens = text.split(/\s+/);
   const runs: string[][] = [];
