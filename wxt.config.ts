@@ -11,7 +11,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [bareScripts(), nativeBackground(), fewFiles()],
     // The bundler would write long constants (the public suffixes) into each place that uses them.
-    build: { rolldownOptions: { optimization: { inlineConst: false } } },
+    build: { modulePreload: { polyfill: false }, rolldownOptions: { optimization: { inlineConst: false } } },
   }),
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,

@@ -27,6 +27,7 @@ interface EntryListProps extends Omit<GrantEntryProps, 'grant'> {
 export function EntryList({ first, load, version, empty, onLoaded, ...entry }: EntryListProps) {
   const [page, setPage] = useState<EntryPage | null>(first ?? null);
   const loaded = useRef(first !== undefined);
+  const more = useRef<HTMLButtonElement>(null);
   const add = async (from: string | null) => {
     const { grants, next } = await load(from);
     const known = from === null ? [] : (page?.grants ?? []);
@@ -38,6 +39,17 @@ export function EntryList({ first, load, version, empty, onLoaded, ...entry }: E
     if (loaded.current) loaded.current = false;
     else add(null).catch(() => setPage({ grants: [], next: null }));
   }, [version]);
+  // A list of which nothing is known yet is looked for when the person comes to it, once: the first frame does not wait for it.
+  useEffect(() => {
+    if (!more.current || !first || first.grants.length > 0) return;
+    const seen = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      seen.disconnect();
+      void add(first.next);
+    });
+    seen.observe(more.current);
+    return () => seen.disconnect();
+  }, []);
   if (page === null) return <div class="waiting" aria-busy="true" />;
   if (page.grants.length === 0 && page.next === null) return <>{empty}</>;
   return (
@@ -48,7 +60,7 @@ export function EntryList({ first, load, version, empty, onLoaded, ...entry }: E
         ))}
       </ul>
       {page.next !== null && (
-        <button type="button" class="button more" onClick={() => void add(page.next)}>
+        <button ref={more} type="button" class="button more" onClick={() => void add(page.next)}>
           {entry.say('popup_more')}
         </button>
       )}

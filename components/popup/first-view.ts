@@ -9,7 +9,8 @@ export interface FirstViewPort {
   /** The newest entries that have access, and the newest of those that have none. */
   readonly newest: () => Promise<{ held: EntryPage; others: EntryPage }>;
   readonly reminders: () => Promise<RemindersView | null>;
-  readonly troubleWithLog: () => Promise<string | null>;
+  /** `reading`: waits for it, because what could not be read is part of the trouble. */
+  readonly troubleWithLog: (reading?: Promise<unknown>) => Promise<string | null>;
 }
 
 /** What has answered by the time the popup is drawn; what is absent has not. */
@@ -31,6 +32,7 @@ const PATIENCE = 200;
 export async function firstView(port: FirstViewPort): Promise<FirstView> {
   const nothing = { grants: [], next: null };
   const view: { -readonly [Key in keyof FirstView]: FirstView[Key] } = {};
+  const newest = port.newest().catch(() => ({ held: nothing, others: nothing }));
   const all = Promise.all([
     port
       .currentScreen()
@@ -38,13 +40,14 @@ export async function firstView(port: FirstViewPort): Promise<FirstView> {
       .then((screen) => {
         view.screen = screen;
       }),
+    newest.then((lists) => {
+      view.newest = lists;
+    }),
     port
-      .newest()
-      .catch(() => ({ held: nothing, others: nothing }))
-      .then(async (newest) => {
-        view.newest = newest;
-        // Asked behind it: what could not be read is part of the trouble.
-        view.trouble = await port.troubleWithLog().catch(() => null);
+      .troubleWithLog(newest)
+      .catch(() => null)
+      .then((trouble) => {
+        view.trouble = trouble;
       }),
     port
       .reminders()

@@ -1,6 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { page as html } from '../../practice/page.ts';
+import { deriveGrant } from '../../utils/log/derive.ts';
+import { toStore } from '../../utils/log/stored.ts';
+import { screen } from '../../utils/log/testing.ts';
+import type { LogEvent } from '../../utils/log/types.ts';
 import { openPopup } from './harness/chromium.ts';
 import { label } from './harness/label.ts';
 import { browser, site } from './harness/practice-browser.ts';
@@ -112,6 +116,70 @@ test('has one height and never moves what is already drawn, with and without a p
     await popup.close();
     await page.close();
   }
+});
+
+/** Makes these the grants of the log, the first the oldest, each with this answer. */
+async function putGrants(page: Page, answers: readonly ('granted' | 'declined')[]): Promise<void> {
+  const stored = answers.map((type, index) => {
+    const event = {
+      flowId: `f${index}`,
+      grantId: `many-${index}`,
+      at: new Date(Date.UTC(2026, 0, 1, 0, index)).toISOString(),
+    };
+    const asked: LogEvent = { ...event, id: `a${index}`, type: 'asked', how: 'address', screen };
+    const answer = { ...event, id: `b${index}`, type, how: 'redirect' };
+    const grant = deriveGrant([
+      asked,
+      (type === 'granted' ? { ...answer, subset: { kind: 'all' } } : answer) as LogEvent,
+    ]);
+    return grant && toStore(grant);
+  });
+  await page.evaluate(
+    (grants) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('tellertale');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const transaction = request.result.transaction('grants', 'readwrite');
+          transaction.objectStore('grants').clear();
+          for (const grant of grants) transaction.objectStore('grants').put(grant);
+          transaction.oncomplete = () => {
+            request.result.close();
+            resolve();
+          };
+        };
+      }),
+    stored,
+  );
+}
+
+test('entries that do not fit into the popup come when they are asked for, and each one once', async () => {
+  const setup = await toolbarPopup();
+  await setup.locator('.entries, .empty').first().waitFor();
+  // The newest thirty have access: the declined ones are further back than the first look goes.
+  const answers = [...Array(9).fill('declined'), ...Array(30).fill('granted')] as ('granted' | 'declined')[];
+  await putGrants(setup, answers);
+  await setup.close();
+  const popup = await toolbarPopup();
+  await popup.setViewportSize({ width: 400, height: 600 });
+  const [held, others] = [popup.locator('[aria-labelledby=see]'), popup.locator('[aria-labelledby=others]')];
+  await held.locator('.entry').first().waitFor();
+  expect(await held.locator('.entry').count()).toBe(6);
+  expect(await others.locator('.entry').count()).toBe(0);
+  await others.scrollIntoViewIfNeeded();
+  await others.locator('.entry').first().waitFor();
+  const more = held.getByRole('button', { name: 'Show more' });
+  for (let known = 6; await more.count(); ) {
+    await more.click();
+    await expect.poll(() => held.locator('.entry').count()).toBeGreaterThan(known);
+    known = await held.locator('.entry').count();
+  }
+  const ids = async (list: typeof held) =>
+    list.locator('.entry').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['grant']));
+  const expected = answers.map((answer, index) => [answer, `many-${index}`] as const).reverse();
+  expect(await ids(held)).toEqual(expected.filter(([answer]) => answer === 'granted').map(([, id]) => id));
+  expect(await ids(others)).toEqual(expected.filter(([answer]) => answer === 'declined').map(([, id]) => id));
+  await popup.close();
 });
 
 test('nothing threw, nothing was sent', () => {

@@ -2,7 +2,7 @@ import type { LogDatabase } from './db';
 import type { Grant } from './types';
 
 /** Counting goes no further: of 100,000 entries it would take longer than the whole popup. */
-export const MOST_DUE = 500;
+export const MOST_DUE = 100;
 
 /**
  * What wants a look at `now` (milliseconds since 1970): how many there are, at most `MOST_DUE`, and the first few, the longest

@@ -33,11 +33,11 @@ export function wordsForPage(): Promise<Say> {
 
 /** Those of a chosen language are renewed after an update. */
 async function readForPage(): Promise<Say> {
-  const chosen = await chosenLanguage().catch(() => null);
-  const say =
-    chosen && chosen.version !== version()
-      ? await chooseLanguage(chosen.language).catch(() => wordsReady())
-      : await wordsReady();
+  const reading = chosenLanguage();
+  const ready = wordsReady(reading);
+  const chosen = await reading.catch(() => null);
+  const old = chosen !== null && chosen.version !== version();
+  const say = await (old ? chooseLanguage(chosen.language).catch(() => ready) : ready);
   document.documentElement.lang = say.language;
   document.documentElement.dir = say.direction;
   return say;

@@ -93,14 +93,15 @@ export function noteUnreadable(grantId: string): void {
   unreadable.add(grantId);
 }
 
-/** What is wrong with the log right now; `null` = all is well. */
-export async function logTrouble(): Promise<LogTrouble | null> {
+/** What is wrong with the log right now; `null` = all is well. Entries count that could not be read before `reading` ended. */
+export async function logTrouble(reading?: Promise<unknown>): Promise<LogTrouble | null> {
   const failed = (await browser.storage.local.get(FAILED))[FAILED] as LogTrouble | undefined;
   try {
     await (failed === 'blocked' ? soon(log()) : log());
   } catch (reason) {
     return troubleOf(reason);
   }
+  await reading?.catch(() => undefined);
   return failed ?? (unreadable.size > 0 ? 'unreadable' : null);
 }
 

@@ -68,12 +68,22 @@ async function readThisPage(): Promise<{ view: LabelView } | { nothing: true; un
   return (await ask(tabId)) ?? { nothing: true, ...(typeof unread === 'string' ? { unread } : {}) };
 }
 
-const PAGE = 12;
-/** How many grants are read at once: at first as many as are likely to be shown, then more. */
-const [FIRST_BATCH, BATCH] = [2 * PAGE, 100];
-/** A page looks at no more than this: where hardly any entry fits, the person says whether to go on. */
-const LOOKED_AT = 1_000;
-const LOOKED_AT_FIRST = 100;
+/** How a page of entries is looked for, in numbers of grants. */
+interface Look {
+  /** How many entries make a page. */
+  readonly page: number;
+  /** How many are read at once to begin with. */
+  readonly batch: number;
+  /** After so many only the first kind is still looked for. */
+  readonly all: number;
+  /** A page looks at no more than this: where hardly any entry fits, the person says whether to go on. */
+  readonly most: number;
+}
+
+/** What the popup is opened for, who can see now, fills its height: the rest stands below it and waits until it is asked for. */
+const AT_FIRST: Look = { page: 6, batch: 13, all: 12, most: 100 };
+const LATER: Look = { page: 12, batch: 25, all: 1_000, most: 1_000 };
+const BATCH = 100;
 
 interface Page {
   readonly grants: GrantView[];
@@ -82,10 +92,10 @@ interface Page {
 }
 
 /** The newest grants after a place, latest first; read in batches, so that whoever stops early has not read on. */
-async function* newestAfter(place: Place | null): AsyncGenerator<Grant> {
+async function* newestAfter(place: Place | null, first: number): AsyncGenerator<Grant> {
   const database = await log();
   let last = place;
-  for (let size = FIRST_BATCH; ; ) {
+  for (let size = first; ; ) {
     // Those of the same moment as the last one stand behind it as well.
     const before = last && new Date(Date.parse(last.lastAt) + 1).toISOString();
     const batch = await newestGrants(database, size, before ?? undefined, noteUnreadable);
@@ -104,30 +114,31 @@ async function* newestAfter(place: Place | null): AsyncGenerator<Grant> {
 type Fits = (grant: Grant) => boolean;
 
 /**
- * For each kind the newest entries that fit, in words, found in one look at `most` entries at the most, so that the first page
+ * For each kind the newest entries that fit, in words, found in one look at a limited number of entries, so that the first page
  * costs the same with ten entries and with a hundred thousand. `from`: the `next` of the page before; `null` = from the newest.
  */
 async function pages<Kind extends string>(
   kinds: Readonly<Record<Kind, Fits>>,
   from: string | null,
-  most: number,
+  { page, batch, all, most }: Look,
 ): Promise<Record<Kind, Page>> {
   const lists = (Object.entries(kinds) as [Kind, Fits][]).map(([kind, fits]) => ({ kind, fits, found: [] as Grant[] }));
   let last: Grant | null = null;
   let looked = 0;
   let ended = true;
-  for await (const grant of newestAfter(from === null ? null : placeOf(from))) {
+  for await (const grant of newestAfter(from === null ? null : placeOf(from), batch)) {
+    const wanted = looked < all ? lists : lists.slice(0, 1);
+    ended = looked < most && wanted.some(({ found }) => found.length <= page);
+    if (!ended) break;
     last = grant;
     looked += 1;
-    for (const { fits, found } of lists) if (found.length < PAGE && fits(grant)) found.push(grant);
-    ended = looked < most && lists.some(({ found }) => found.length < PAGE);
-    if (!ended) break;
+    // One more than a page tells that there is a next one.
+    for (const { fits, found } of lists) if (found.length <= page && fits(grant)) found.push(grant);
   }
-  const goOn = (found: readonly Grant[]) => {
-    const stopped = found.length === PAGE ? (found.at(-1) ?? null) : last;
-    return ended && (stopped === last || found.length < PAGE) ? null : stopped;
-  };
-  const entries = lists.map(async ({ kind, found }) => [kind, await pageOf(found, goOn(found))] as const);
+  const goOn = (found: readonly Grant[]) => (found.length > page ? (found[page - 1] ?? null) : ended ? null : last);
+  const entries = lists.map(
+    async ({ kind, found }) => [kind, await pageOf(found.slice(0, page), goOn(found))] as const,
+  );
   return Object.fromEntries(await Promise.all(entries)) as Record<Kind, Page>;
 }
 
@@ -136,7 +147,7 @@ async function pageOf(found: readonly Grant[], goOn: Place | null): Promise<Page
   return { grants: found.map((grant) => grantView(grant, say, { now })), next: goOn && nextOf(goOn) };
 }
 
-const page = async (fits: Fits, from: string | null) => (await pages({ fits }, from, LOOKED_AT)).fits;
+const page = async (fits: Fits, from: string | null) => (await pages({ fits }, from, LATER)).fits;
 
 const nextOf = ({ lastAt, id }: Place) => `${lastAt} ${id}`;
 
@@ -149,8 +160,9 @@ function placeOf(from: string): Place {
 async function find(text: string, from: string | null): Promise<Page> {
   const terms = searchTerms(text, await wordsForPage());
   const after = from === null ? null : placeOf(from);
-  const found = await findGrants(await log(), terms, () => true, PAGE, after);
-  return pageOf(found, found.length === PAGE ? (found.at(-1) ?? null) : null);
+  const found = await findGrants(await log(), terms, () => true, LATER.page + 1, after);
+  const more = found.length > LATER.page;
+  return pageOf(found.slice(0, LATER.page), more ? (found[LATER.page - 1] ?? null) : null);
 }
 
 const holdsNow = (grant: Grant) => seesMoney(rowOf(grant), Date.now());
@@ -163,9 +175,9 @@ async function stopPlanOf(grantId: string): Promise<StopPlanView | null> {
   return stopPlanView(grant.screen, await stepsToStop(grant.screen), await wordsForPage());
 }
 
-/** Why the log cannot be trusted right now, in words; `null` = all is well. */
-export async function troubleWithLog(): Promise<string | null> {
-  const trouble = await logTrouble();
+/** Why the log cannot be trusted right now, in words; `null` = all is well. `reading`: what may find entries that cannot be read. */
+export async function troubleWithLog(reading?: Promise<unknown>): Promise<string | null> {
+  const trouble = await logTrouble(reading);
   return trouble && (await wordsForPage())(`popup_log_${trouble}`);
 }
 
@@ -180,7 +192,7 @@ export const popupPort = {
   currentScreen,
   readThisPage,
   /** Of those that have access and of those that have none, in one look. */
-  newest: () => pages({ held: holdsNow, others: holdsNoMore }, null, LOOKED_AT_FIRST),
+  newest: () => pages({ held: holdsNow, others: holdsNoMore }, null, AT_FIRST),
   withAccess: (from: string | null) => page(holdsNow, from),
   withoutAccess: (from: string | null) => page(holdsNoMore, from),
   find,

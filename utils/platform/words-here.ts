@@ -22,9 +22,9 @@ export function wordsHere(): Say {
   return words;
 }
 
-/** Reads once whether the person chose a language. To be awaited before the first word is shown. */
-export function wordsReady(): Promise<Say> {
-  ready ??= chosenLanguage().then(
+/** Reads once whether the person chose a language, unless it is `being` read. To be awaited before the first word is shown. */
+export function wordsReady(being?: Promise<ChosenLanguage | null>): Promise<Say> {
+  ready ??= (being ?? chosenLanguage()).then(
     (chosen) => {
       if (chosen) words = chosenWords(chosen);
       return wordsHere();

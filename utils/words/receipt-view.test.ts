@@ -207,6 +207,6 @@ test('what wants a look says why', () => {
   expect(remindersView([], 0, say, NOW)).toBeNull();
   expect(remindersView([grant], 4, say, Date.parse('2026-12-01T10:00:00.000Z'))?.title).toBe('4 shares want a look');
   expect(remindersView([grant], MOST_DUE, say, Date.parse('2026-12-01T10:00:00.000Z'))?.title).toBe(
-    '500+ shares want a look',
+    '100+ shares want a look',
   );
 });
