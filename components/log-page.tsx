@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type AccessCount, countAccess } from '../utils/log/count-access';
 import { choicesOf, EVERYTHING, type FoundBy, findRows, type LogFilter } from '../utils/log/find-rows';
 import type { DeletionView } from '../utils/words/deletion-view';
@@ -60,7 +60,8 @@ export function LogPage({ say, port }: { say: Say; port: LogPort }) {
       });
     setVersion((known) => known + 1);
   };
-  useEffect(() => {
+  // Not after the first frame: what is read by then is drawn in it.
+  useLayoutEffect(() => {
     void load();
     void port.troubleWithLog().then(setTrouble);
     void offerUndo().catch(() => undefined);

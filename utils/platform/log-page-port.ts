@@ -52,8 +52,14 @@ async function receiptOf(grantId: string): Promise<ReceiptView | null> {
   return receiptView(grant, events, steps, wordsHere());
 }
 
+/** Opens the log, so that the first reading finds it open. */
+function open(): void {
+  log().catch(() => undefined);
+}
+
 /** What the log page asks of the log. */
 export const logPagePort = {
+  open,
   readRows,
   receiptOf,
   troubleWithLog,
