@@ -20,13 +20,18 @@ export interface LabelHandlers {
   readonly onForm: (form: Form) => void;
 }
 
-/** Draws the label into a shadow root. No style reaches the document. */
-export function mountLabel(view: LabelView, root: ShadowRoot, handlers: LabelHandlers): MountedLabel {
+/** Draws the label into a shadow root, in the form `first`. No style reaches the document. */
+export function mountLabel(
+  view: LabelView,
+  root: ShadowRoot,
+  handlers: LabelHandlers,
+  first: Form = 'card',
+): MountedLabel {
   addStyles(root, `${tokens}\n${body}\n${styles}`);
   const container = document.createElement('div');
   root.append(container);
   let current = view;
-  let form: Form = 'card';
+  let form = first;
   const choose = (chosen: Form) => {
     handlers.onForm(chosen);
     form = chosen;

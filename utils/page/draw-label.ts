@@ -17,16 +17,16 @@ export function drawLabel(
   view: LabelView,
   handlers: { onHide(): void; onHideSite(): void; onForm?(form: Form): void },
 ): DrawnLabel {
+  // In a page that is there the next frame need not wait for the place, and the card is drawn where there is room for it.
+  const isThere = document.readyState === 'complete';
   const place = putOnPage(document, (form) => {
     label.setForm(form);
     handlers.onForm?.(form);
   });
-  const label = mountLabel(view, place.root, {
-    onHide: handlers.onHide,
-    onHideSite: handlers.onHideSite,
-    onForm: place.choose,
-  });
-  place.settle();
+  const { onHide, onHideSite } = handlers;
+  const label = mountLabel(view, place.root, { onHide, onHideSite, onForm: place.choose }, isThere ? 'strip' : 'card');
+  if (isThere) queueMicrotask(place.settleNow);
+  else place.settle();
   return {
     update(next) {
       label.update(next);

@@ -1,4 +1,4 @@
-import { everyElement, shadowOf } from './gather/shadow';
+import { walk } from './gather/shadow';
 
 /** Pages of a flow change a few times; after the first change a look every so often is enough and keeps a busy page free. */
 const PAUSE = 250;
@@ -42,10 +42,7 @@ export function observeChanges(page: Document, onChange: () => void | Promise<vo
   };
   const watchAll = () => {
     watch(page);
-    for (const element of everyElement(page)) {
-      const shadow = shadowOf(element);
-      if (shadow) watch(shadow);
-    }
+    for (const shadow of walk(page).shadows.values()) watch(shadow);
   };
 
   function changed(): void {

@@ -1,4 +1,4 @@
-import { everyElement, shadowOf } from './gather/shadow';
+import { walk } from './gather/shadow';
 import type { Rect, Size } from './place';
 
 const CONTROLS =
@@ -6,29 +6,39 @@ const CONTROLS =
 const MAX_CONTROLS = 500;
 const MAX_WORDS = 400;
 
-/** What a person uses and what they read, as rectangles in the window; shadow roots included, our own label not. */
+/**
+ * What a person uses and what they read, as rectangles in the window; shadow roots included, our own label not. It is asked for
+ * between two frames: what is outside of the window is left out by its box, before its text is measured.
+ */
 export function obstaclesOn(page: Document, viewport: Size): { controls: Rect[]; words: Rect[] } {
   const controls: Rect[] = [];
   const words: Rect[] = [];
-  const seen = ({ x, y, width, height }: DOMRect) =>
-    width > 0 && height > 0 && x < viewport.width && y < viewport.height && x + width > 0 && y + height > 0;
-  for (const element of everyElement(page)) {
+  const isOutside = ({ x, y, width, height }: DOMRect) =>
+    x >= viewport.width || y >= viewport.height || x + width <= 0 || y + height <= 0;
+  const isSeen = (rect: DOMRect) => rect.width > 0 && rect.height > 0 && !isOutside(rect);
+  const { elements, shadows } = walk(page, true);
+  for (const element of elements) {
     if (element.localName === 'tellertale-label') continue;
+    const box = element.getBoundingClientRect();
+    // What has no room itself may hold text that has.
+    if (box.width > 0 && box.height > 0 && isOutside(box)) continue;
     if (element.matches(CONTROLS)) {
-      const rect = element.getBoundingClientRect();
-      if (seen(rect) && controls.length < MAX_CONTROLS) controls.push(rect);
-    } else if (words.length < MAX_WORDS && !shadowOf(element)) words.push(...textIn(element).filter(seen));
+      if (isSeen(box) && controls.length < MAX_CONTROLS) controls.push(box);
+    } else if (element.localName === 'img') {
+      if (isSeen(box) && words.length < MAX_WORDS) words.push(box);
+    } else if (!shadows.has(element) && words.length < MAX_WORDS) words.push(...textIn(element).filter(isSeen));
   }
   return { controls, words };
 }
 
-/** Where an element's own text is drawn, and pictures with a name. */
+/** Where an element's own text is drawn. */
 function textIn(element: Element): DOMRect[] {
-  if (element.localName === 'img') return [element.getBoundingClientRect()];
-  const own = [...element.childNodes].filter((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '');
-  return own.map((node) => {
+  const drawn: DOMRect[] = [];
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType !== Node.TEXT_NODE || (node.nodeValue ?? '').trim() === '') continue;
     const range = element.ownerDocument.createRange();
     range.selectNode(node);
-    return range.getBoundingClientRect();
-  });
+    drawn.push(range.getBoundingClientRect());
+  }
+  return drawn;
 }

@@ -32,7 +32,16 @@ export function freeSpot(
   const rows = steps(Math.min(MARGIN, bottom), bottom);
   if (fromRight) columns.reverse();
   for (const x of columns) {
-    for (const y of rows) if (!obstacles.some((one) => overlaps(one, { x, y, ...box }))) return { x, y };
+    const inColumn = obstacles.filter((one) => one.x < x + box.width && x < one.x + one.width);
+    let below = Number.NEGATIVE_INFINITY;
+    for (const y of rows) {
+      if (y < below) continue;
+      const here = { x, y, ...box };
+      const inTheWay = inColumn.find((one) => overlaps(one, here));
+      if (!inTheWay) return { x, y };
+      // Down to its end it is in the way of every row.
+      below = inTheWay.y + inTheWay.height;
+    }
   }
   return null;
 }
@@ -82,7 +91,8 @@ function leastCovering(viewport: Size, box: Size, obstacles: readonly Rect[]): {
   let best = { x: right, y: MARGIN, covered: Number.POSITIVE_INFINITY };
   for (const x of steps(0, right)) {
     for (const y of steps(0, bottom)) {
-      const covered = obstacles.reduce((sum, one) => sum + shared(one, { x, y, ...box }), 0);
+      const here = { x, y, ...box };
+      const covered = obstacles.reduce((sum, one) => sum + shared(one, here), 0);
       if (covered < best.covered) best = { x, y, covered };
     }
   }

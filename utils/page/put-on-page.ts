@@ -1,5 +1,5 @@
 import { obstaclesOn } from './obstacles';
-import { FORMS, type Form, placeLabel, type Size } from './place';
+import { FORMS, type Form, freeSpot, placeLabel, type Size } from './place';
 
 /** What the smaller forms measure before they were ever drawn. */
 const BEFORE: Readonly<Record<Exclude<Form, 'card'>, Size>> = {
@@ -7,13 +7,17 @@ const BEFORE: Readonly<Record<Exclude<Form, 'card'>, Size>> = {
   dot: { width: 36, height: 36 },
 };
 const CARD_WIDTH = 344;
+/** No card is smaller: where this has no room, none is drawn to be measured. */
+const LEAST_CARD: Size = { width: CARD_WIDTH, height: 320 };
 
 /** The label's element in the page. */
 export interface Place {
   /** Closed: the page's scripts cannot read or change what we say. */
   readonly root: ShadowRoot;
-  /** Finds the spot that covers no control. */
+  /** Finds the spot that covers no control before the next frame is drawn, whatever else happens until then. */
   settle(): void;
+  /** The same at once. */
+  settleNow(): void;
   /** From now on the person's choice of form counts, not the room there is. */
   choose(form: Form): void;
   remove(): void;
@@ -54,10 +58,11 @@ export function putOnPage(page: Document, setForm: (form: Form) => void): Place 
 
   function place(): void {
     const viewport = { width: page.documentElement.clientWidth || view.innerWidth, height: view.innerHeight };
-    const sizes = { card: measure('card'), strip: measure('strip'), dot: measure('dot') };
     const rightToLeft = view.getComputedStyle(page.documentElement).direction === 'rtl';
-    if (chosen) for (const form of FORMS) sizes[form] = sizes[chosen];
     const { controls, words } = obstaclesOn(page, viewport);
+    if (!chosen && !seen.card && freeSpot(viewport, LEAST_CARD, [...controls, ...words])) setForm('card');
+    const sizes = { card: measure('card'), strip: measure('strip'), dot: measure('dot') };
+    if (chosen) for (const form of FORMS) sizes[form] = sizes[chosen];
     const spot = placeLabel(viewport, sizes, controls, words, !rightToLeft);
     const form = chosen ?? spot.form;
     setForm(form);
@@ -90,6 +95,9 @@ export function putOnPage(page: Document, setForm: (form: Form) => void): Place 
   return {
     root,
     settle,
+    settleNow: () => {
+      if (host.isConnected) place();
+    },
     choose(form) {
       chosen = form;
       settle();

@@ -1,5 +1,5 @@
 import { reduceMessage } from '../detect/message';
-import { controlKey } from '../detect/page-facts';
+import { controlKey, type PageFacts } from '../detect/page-facts';
 import { reduceAnswer } from '../detect/reduce';
 import type { Answers, PageReply } from '../platform/messages';
 import { onQuestion, tell, tellDeparture, tellPressed } from '../platform/native';
@@ -43,10 +43,12 @@ export function startScreen(): Screen {
   navigationOf(window)?.addEventListener('navigatesuccess', () => void look());
 
   async function look(asked = false): Promise<string | null> {
-    return follow(await tell({ type: 'screen-ready' }), asked);
+    // A dialog in a page that was there before is read at once: one question less before the label. Else the address comes first.
+    const facts = !asked && document.readyState !== 'loading' ? gatherFacts(document) : undefined;
+    return follow(await tell({ type: 'screen-ready', ...(facts ? { facts } : {}) }), asked, facts);
   }
 
-  async function follow(reply: PageReply | null, asked: boolean): Promise<string | null> {
+  async function follow(reply: PageReply | null, asked: boolean, facts?: PageFacts): Promise<string | null> {
     let unread: string | null = null;
     if (reply && 'trail' in reply) trail = reply.trail;
     if (reply && 'show' in reply) show(reply);
@@ -57,19 +59,21 @@ export function startScreen(): Screen {
       else clear();
       if (answer && 'nothing' in answer) unread = answer.unread ?? null;
     }
-    if (reply && 'look' in reply) await lookAtPage();
-    else if (!asked && !(reply && 'show' in reply)) clear();
+    if (reply && 'look' in reply) {
+      if (facts && shown && !('show' in reply)) clear();
+      await lookAtPage(facts);
+    } else if (!asked && !(reply && 'show' in reply)) clear();
     return unread;
   }
 
-  /** The page's own words count, now and whenever it changes: it may first show a log-in, or nothing yet. */
-  async function lookAtPage(): Promise<void> {
+  /** The page's own words count, now and whenever it changes: it may first show a log-in, or nothing yet. `known`: what has been answered. */
+  async function lookAtPage(known?: PageFacts): Promise<void> {
     watching?.abort();
     watching = new AbortController();
     const { signal } = watching;
     await loaded();
     if (signal.aborted) return;
-    let before = '';
+    let before = known ? JSON.stringify(known) : '';
     let left = MAX_LOOKS;
     const lookOnce = async () => {
       if (left <= 0) return watching?.abort();

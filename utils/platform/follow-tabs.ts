@@ -33,9 +33,12 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
       if ((await flowsOf(sender.tabId)).length > 0) await injectScreen(sender.tabId, sender.frameId);
       return NOTHING;
     case 'screen-ready': {
+      const { facts } = message;
       const { reading } = readAndWord(sender.url);
-      if (reading && isCertain(reading)) return { ...(await show(reading, sender)), look: true };
-      if (reading) await signal(sender, requestOf(reading, sender.url));
+      if (reading && isCertain(reading) && !facts) return { ...(await show(reading, sender)), look: true };
+      if (reading && !isCertain(reading)) await signal(sender, requestOf(reading, sender.url));
+      const answer = facts ? await answerFacts(facts, false, sender) : null;
+      if (answer && 'show' in answer) return { ...answer, look: true };
       // It was brought here because the address, a dialog or the flow looked like a question: the words decide.
       return { look: true, trail: await trailOf(sender, (await flowsOf(sender.tabId)).at(-1) ?? null) };
     }

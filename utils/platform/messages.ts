@@ -9,8 +9,8 @@ export type PageMessage =
   | { readonly type: 'seen' }
   /** A page of a site on which a request is open. */
   | { readonly type: 'passing' }
-  /** The screen script runs in this page. */
-  | { readonly type: 'screen-ready' }
+  /** The screen script runs in this page; with what the page says, where it was there before the script. */
+  | { readonly type: 'screen-ready'; readonly facts?: PageFacts }
   | { readonly type: 'page-facts'; readonly facts: PageFacts; readonly asked: boolean }
   /** The person pressed the control that answers. */
   | { readonly type: 'pressed'; readonly answer: 'yes' | 'no'; readonly goesOn?: true }
@@ -75,7 +75,6 @@ export function isPageMessage(value: unknown): value is PageMessage {
   switch (type) {
     case 'seen':
     case 'passing':
-    case 'screen-ready':
     case 'gone':
     case 'around-ends':
       return true;
@@ -89,6 +88,8 @@ export function isPageMessage(value: unknown): value is PageMessage {
       return answer === 'yes' || answer === 'no';
     case 'posted':
       return typeof origin === 'string' && typeof words === 'object' && words !== null;
+    case 'screen-ready':
+      return facts === undefined || isFacts(facts);
     case 'page-facts':
       return isFacts(facts);
     default:

@@ -1,6 +1,5 @@
 import type { BlockFact, BlockKind } from '../../detect/page-facts';
 import { fold } from './name';
-import { shadowOf } from './shadow';
 import { isClipped, isFoldedAway, isVisible } from './visible';
 
 const MAX_BLOCKS = 600;
@@ -29,8 +28,13 @@ interface Place {
  * The text of a part of the page as runs in reading order, with what each is drawn as. Hidden parts are left out, except
  * lists that something beside them opens; icon names are no words.
  * @param choices which parts are the words of a choice (see `chosenParts`).
+ * @param shadows what is drawn in place of an element's own nodes.
  */
-export function gatherBlocks(root: Element, choices: ReadonlyMap<Element, boolean>): BlockFact[] {
+export function gatherBlocks(
+  root: Element,
+  choices: ReadonlyMap<Element, boolean>,
+  shadows: ReadonlyMap<Element, ShadowRoot>,
+): BlockFact[] {
   const blocks: BlockFact[] = [];
   let run = '';
   let at: Place = { kind: 'text', chosen: null, folded: false, around: false };
@@ -71,7 +75,7 @@ export function gatherBlocks(root: Element, choices: ReadonlyMap<Element, boolea
     if (hidden && !isFoldedAway(element)) return;
     if (!hidden && element.matches('[inert], [aria-hidden=true]') && !at.folded) return;
     const place = placeOf(element, at, choices, hidden || isClipped(element));
-    const shadow = shadowOf(element);
+    const shadow = shadows.get(element);
     const children = () => {
       for (const child of shadow ? shadow.childNodes : childrenOf(element)) visit(child);
     };

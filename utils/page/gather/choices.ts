@@ -1,4 +1,3 @@
-import { everyElement } from './shadow';
 import { isVisible } from './visible';
 
 const CHOICE =
@@ -8,9 +7,9 @@ const CHOICE =
  * Which parts of the page are the words of a choice, and whether it is chosen. An offer that is not ticked is not shared,
  * so every word has to find its box: by label, by reference, or because box and words share one row.
  */
-export function chosenParts(root: Element): ReadonlyMap<Element, boolean> {
+export function chosenParts(elements: readonly Element[]): ReadonlyMap<Element, boolean> {
   const parts = new Map<Element, boolean>();
-  for (const control of everyElement(root)) {
+  for (const control of elements) {
     if (!control.matches(CHOICE)) continue;
     const chosen = isChosen(control);
     for (const part of wordsOf(control)) parts.set(part, chosen);

@@ -1,6 +1,5 @@
 import type { ControlFact, ControlRole } from '../../detect/page-facts';
 import { accessibleName, drawnText, fold } from './name';
-import { everyElement } from './shadow';
 import { isReachable } from './visible';
 
 const CONTROLS =
@@ -10,8 +9,8 @@ const OPENS = '[aria-expanded], summary, [role=switch], [role=checkbox], [role=r
 const MAX_CONTROLS = 200;
 
 /** The controls a person can reach here. */
-export function gatherControls(root: Element): ControlFact[] {
-  return everyElement(root)
+export function gatherControls(elements: readonly Element[]): ControlFact[] {
+  return elements
     .filter((element) => isControl(element) && isReachable(element))
     .slice(0, MAX_CONTROLS)
     .map((element) => controlFact(element as HTMLElement));

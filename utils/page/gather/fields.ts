@@ -1,6 +1,5 @@
 import type { FieldFact } from '../../detect/page-facts';
 import { accessibleName, fold } from './name';
-import { everyElement } from './shadow';
 import { isReachable } from './visible';
 
 const FIELDS =
@@ -8,8 +7,8 @@ const FIELDS =
 const MAX_FIELDS = 60;
 
 /** The fields a person can fill in here; what they typed is not looked at. */
-export function gatherFields(root: Element): FieldFact[] {
-  return everyElement(root)
+export function gatherFields(elements: readonly Element[]): FieldFact[] {
+  return elements
     .filter((element) => element.matches(FIELDS) && isReachable(element))
     .slice(0, MAX_FIELDS)
     .map((element) => ({

@@ -1,4 +1,4 @@
-import { everyElement } from './shadow';
+import type { Walk } from './shadow';
 import { isVisible } from './visible';
 
 const MODAL = '[aria-modal=true], dialog[open]';
@@ -6,12 +6,23 @@ const MODAL = '[aria-modal=true], dialog[open]';
 /**
  * What stands in front of the page and takes it out of reach: a modal dialog by its own word, or a fixed part that lies over
  * the middle while the edge is covered too. `null` = nothing does. Only what is in front can be answered.
+ * @param everything the whole page walked, asked for only where no dialog outside of shadow roots lies on top.
  */
-export function frontOf(page: Document): Element | null {
-  const modals = everyElement(page).filter(
-    (element) => element.matches(MODAL) && isModal(element) && isVisible(element),
-  );
-  return modals.at(-1) ?? overlay(page);
+export function frontOf(page: Document, everything: () => Walk): Element | null {
+  const top = lastModal(page.querySelectorAll(MODAL));
+  if (top && isOnTop(top, page)) return top;
+  return lastModal(everything().elements) ?? overlay(page);
+}
+
+function lastModal(elements: Iterable<Element>): Element | null {
+  return [...elements].findLast((element) => element.matches(MODAL) && isModal(element) && isVisible(element)) ?? null;
+}
+
+/** Is it what is drawn in its own middle? */
+function isOnTop(dialog: Element, page: Document): boolean {
+  if (typeof page.elementFromPoint !== 'function') return false;
+  const { x, y, width, height } = dialog.getBoundingClientRect();
+  return dialog.contains(page.elementFromPoint(x + width / 2, y + height / 2));
 }
 
 function isModal(element: Element): boolean {
