@@ -3,13 +3,8 @@ import type { Press } from './classify-control';
 import { classifyField, type FieldKind } from './classify-field';
 import type { FoundData } from './find-data';
 import type { ForeignLogIn } from './foreign-log-in';
-import { foldText } from './phrase';
 import type { PageStep } from './screen-reading';
 import type { Words } from './words';
-
-/** "Was this article helpful?", in the languages we read: a yes and a no that answer nothing else. The text is folded. */
-const FEEDBACK =
-  /(?:was|is) this (?:[a-z]+ )?(?:helpful|useful)|(?:artikel|seite|antwort|informationen) hilfreich|(?:article|page|reponse) (?:vous )?a t (?:il|elle) ete utile|ha sido util (?:este|esta)|(?:sido|fue|resulto) util (?:este|esta|el|la) (?:articulo|pagina|respuesta)|(?:articolo|pagina) (?:ti |le |vi )?e stat[oa] utile|(?:artigo|pagina) (?:foi|lhe foi) util|artikel (?:nuttig|behulpzaam)|(?:artykul|strona) byl[a]? (?:pomocn|przydatn)|artikeln? (?:till hjalp|hjalpsam)|artik(?:el|kel)(?:en)? (?:nyttig|hjelpsom|til hjalp)|oliko (?:tasta|artikkelista) (?:apua|hyotya)/;
 
 /** What is known of the page's place beside its words. */
 export interface PageContext {
@@ -62,7 +57,8 @@ export function classifyPage(
   if (context.takesDetails && isDetails(fields)) return 'details';
   // Who agrees to share types no account number: this is a transfer, or an account to be added by hand.
   if (!context.expected && fields.includes('account-number')) return 'other';
-  if (!context.expected && facts.blocks.some(({ text }) => FEEDBACK.test(foldText(text)))) return 'other';
+  if (!context.expected && facts.blocks.some(({ text }) => words.some((one) => one.page('feedback').has(text))))
+    return 'other';
   if (says('management') || (controlSays('management') && !yes)) return 'management';
   if (!named && (says('done') || says('failed')) && !yes) return 'ended';
   const interstitial =

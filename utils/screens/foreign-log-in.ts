@@ -18,10 +18,6 @@ export interface ForeignLogIn {
   readonly bank: string | null;
 }
 
-/** User name, password or log-in, in the languages we read; the text is folded. */
-const SECRET =
-  /user ?(?:name|id)|pass ?(?:word|code)|credential|log ?in|sign ?(?:in|on)\b|kennwort|passwort|benutzer|anmelde|zugangsdaten|mot de passe|identifiant|contrasena|usuario|credencial|senha|palavra passe|utilizador|nome utente|credenziali|wachtwoord|gebruikersnaam|inloggegevens|inlogcode|haslo|adgangskode|brugernavn|passord|brukernavn|losenord|anvandarnamn|inloggningsuppgift|kodeord|innlogging|salasana|kayttajatunnu|pankkitunnu|tunnusluku/;
-
 /**
  * Is the log-in of somebody else's bank drawn here? A bank's own page names itself and has its name in its host; a warning
  * ("never share your password") and a list of banks an app works with ask for nothing.
@@ -34,6 +30,7 @@ export function foreignLogIn(
   bankIn: (text: string) => string | null,
   words: readonly Words[],
 ): ForeignLogIn {
+  const says = (list: 'secrets' | 'negations', text: string) => words.some((one) => one.list(list).has(text));
   const here = host.replace(/[^a-z0-9]/g, '');
   const titles = titlesOf(facts);
   const isOwn = titles.some((title) => namesHost(title, here, words));
@@ -42,7 +39,7 @@ export function foreignLogIn(
     .filter(({ kind, around }) => kind !== 'link' && !around)
     .flatMap(({ text }) => sentencesOf(text))
     .filter((text) => text.length < 160)
-    .filter((text) => SECRET.test(foldText(text)) && !words.some((one) => one.list('negations').has(text)));
+    .filter((text) => says('secrets', text) && !says('negations', text));
   const links = [...titles, ...facts.controls.map(({ text }) => text)].some((text) =>
     words.some((one) => one.list('linking').has(text)),
   );

@@ -78,7 +78,11 @@ export interface Lexicon {
     readonly cookies: PhraseList;
     /** How the main heading of documentation, marketing and legal text begins; single words with `=`. */
     readonly reading: PhraseList;
+    /** "Was this article helpful?": a yes and a no that answer nothing else; running text is looked at as well. */
+    readonly feedback: PhraseList;
   };
+  /** User name, password and log-in, whoever's. */
+  readonly secrets: PhraseList;
   /** A bank's user name and password by name. */
   readonly bankLogIn: PhraseList;
   /** The same in words a bank uses itself as well: they count where the page wants to link something. */

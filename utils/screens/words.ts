@@ -15,6 +15,7 @@ type ListName =
   | 'denials'
   | 'titles'
   | 'notNow'
+  | 'secrets'
   | 'bankLogIn'
   | 'onlineBanking'
   | 'linking';

@@ -420,7 +420,9 @@ export default {
       'prøv *',
       'få overblik *',
     ],
+    feedback: ['(artikel|artiklen|artikelen) (nyttig|hjælpsom|til hjælp)'],
   },
+  secrets: ['(adgangskode*|kodeord*|brugernavn*)'],
   bankLogIn: [
     '(adgangskode|kodeord|brugernavn|bruger id|loginoplysninger|log ind oplysninger|login|pinkode) (til|fra|hos|i) (din bank|din netbank|banken|netbanken|dit pengeinstitut)',
     '(din banks|bankens) (adgangskode|kodeord|brugernavn|login|loginoplysninger)',

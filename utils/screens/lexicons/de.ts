@@ -439,7 +439,9 @@ export default {
       'psd2 *',
       'jetzt (registrieren|kostenlos)*',
     ],
+    feedback: ['(artikel|seite|antwort|informationen) hilfreich', 'war (das|dies) hilfreich'],
   },
+  secrets: ['(kennwort*|*kennwort|passwort*|*passwort|zugangsdaten|*zugangsdaten|anmelde*|benutzer*)'],
   bankLogIn: [
     '(zugangsdaten|anmeldedaten|passwort|pin|benutzername|kennwort|login) (ihrer|deiner|zu ihrer|für ihr|für ihre|zum) (bank|onlinebanking|online banking|hausbank|bankkonto)',
     '(zugangsdaten|anmeldedaten|passwort|pin|benutzername|anmeldename) (ihres|für ihr|für das|zum) {holder} (onlinebanking|online banking|konto*)',

@@ -746,7 +746,13 @@ export default {
       'why *',
       '=features',
     ],
+    feedback: ['(was|is) this [*] (helpful|useful)'],
   },
+  secrets: [
+    '(user name*|user id*|username*|userid*)',
+    '(password*|passcode*|pass word|pass code|credential*)',
+    '(login*|log in|sign (in|on))',
+  ],
   bankLogIn: [
     'your bank (username|user name|user id|password|login|log in|credentials)',
     "your bank's (username|user id|password|login|log in|credentials|website)",

@@ -351,7 +351,9 @@ export default {
       'conoce *',
       'la psd2 *',
     ],
+    feedback: ['ha sido útil (este|esta)', '(sido|fue|resultó) útil (este|esta|el|la) (artículo|página|respuesta)'],
   },
+  secrets: ['(contraseña*|usuario*|credencial*)'],
   bankLogIn: [
     '(usuario|contraseña|clave|claves|credenciales|datos de acceso) (de|de tu|de su|del|bancari*|de acceso a tu|de acceso a su|para acceder a tu) (banco|banca|banca en línea|banca online|entidad|entidad bancaria)',
     '(tus|sus|tu|su) (credenciales bancarias|claves bancarias|contraseña bancaria|usuario bancario|claves de acceso bancario)',

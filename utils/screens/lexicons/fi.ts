@@ -395,7 +395,9 @@ export default {
       'avoin pankki*',
       'kokeile *',
     ],
+    feedback: ['oliko (tästä|artikkelista) (apua|hyötyä)'],
   },
+  secrets: ['(salasana*|käyttäjätunnu*|pankkitunnu*|verkkopankkitunnu*|tunnusluku*)'],
   bankLogIn: [
     '(pankkisi|pankin|oman pankkisi|verkkopankkisi) (käyttäjätunnu*|salasana*|tunnukset|tunnuksilla|tunnuksesi|kirjautumistie*|tunnusluku*|käyttäjätunnus ja salasana)',
     '(pankkitunnu*|pankkitunnuksesi|pankkitunnuksilla)',

@@ -388,7 +388,9 @@ export default {
       'la dsp2 *',
       'dsp2 *',
     ],
+    feedback: ['(article|page|réponse) [vous] a t (il|elle) été utile'],
   },
+  secrets: ['(mot de passe|mots de passe|identifiant*)'],
   bankLogIn: [
     "(identifiant*|mot de passe|code*|codes d'accès|identifiants) (de|de votre|de la|bancaire*|d'accès à votre|de connexion à votre|de connexion de votre|auprès de votre) (banque|banque en ligne|espace bancaire|espace client bancaire)",
     "(vos|votre|tes) (identifiants bancaires|codes bancaires|identifiant bancaire|mot de passe bancaire|codes d'accès bancaires)",

@@ -410,7 +410,9 @@ export default {
       'psd2 *',
       'open banking *',
     ],
+    feedback: ['(articolo|pagina) [ti|le|vi] è (stato|stata) utile'],
   },
+  secrets: ['(nome utente|credenziali)'],
   bankLogIn: [
     '(credenziali|password|codice utente|nome utente|utenza|codici|pin|dati di accesso) (della|di|della tua|della sua|del tuo|del suo|per la tua|di accesso alla|di accesso alla tua) [tua|sua] (banca|home banking|internet banking|conto bancario|banca online)',
     '(credenziali|codici|password) (bancari*|della tua banca|di home banking)',

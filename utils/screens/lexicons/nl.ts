@@ -454,7 +454,9 @@ export default {
       'probeer *',
       'tips *',
     ],
+    feedback: ['artikel (nuttig|behulpzaam)'],
   },
+  secrets: ['(wachtwoord*|gebruikersnaam|*inloggegevens|inlogcode*)'],
   bankLogIn: [
     '(inloggegevens|inlogcodes|wachtwoord|pincode|gebruikersnaam|toegangscodes) (van|voor|bij) (uw|je|jouw) (bank|bankrekening|internetbankieren|online bankieren)',
     '(uw|je|jouw) bank (inloggegevens|wachtwoord|gebruikersnaam|login)',

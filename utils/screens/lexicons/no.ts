@@ -442,7 +442,9 @@ export default {
       'prøv *',
       'få oversikt *',
     ],
+    feedback: ['(artikkel|artikkelen) (nyttig|hjelpsom|til hjelp)'],
   },
+  secrets: ['(passord*|*passord|brukernavn*|innlogging*)'],
   bankLogIn: [
     '(passord|brukernavn|brukarnamn|innloggingsdetaljer|innloggingsinformasjon|innlogging|pinkode) (til|fra|hos|i) (banken din|din bank|nettbanken|nettbanken din|din nettbank)',
     '(bankens|din banks) (passord|brukernavn|innlogging)',

@@ -391,7 +391,9 @@ export default {
       'dyrektywa *',
       'psd2 *',
     ],
+    feedback: ['(artykuł|strona) (był|była) (pomocn*|przydatn*)'],
   },
+  secrets: ['(hasło|hasła|hasłem|nazwa użytkownika)'],
   bankLogIn: [
     '(login|hasło|hasła|identyfikator|dane logowania|danych logowania|pin|numer klienta) (do|z) [twojego|swojego|państwa] (banku|bankowości|bankowości internetowej|bankowości elektronicznej|konta bankowego)',
     '(bankow* (login|hasło|dane logowania)|(login|hasło) bankow*)',

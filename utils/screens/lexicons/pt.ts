@@ -411,7 +411,9 @@ export default {
       'open finance *',
       'open banking *',
     ],
+    feedback: ['(artigo|página) [lhe] foi útil'],
   },
+  secrets: ['(senha*|palavra passe|utilizador*|usuário*|credencia*)'],
   bankLogIn: [
     '(senha|palavra passe|usuário|utilizador|nome de utilizador|nome de usuário|credenciais|código de acesso|dados de acesso|login|pin) (do|da|de|do seu|do teu|da sua|de acesso ao|de acesso ao seu|para o) [seu|teu|sua] (banco|internet banking|homebanking|banco online|conta bancária|instituição|instituição financeira)',
     '(credenciais|senha|dados de acesso) bancári*',

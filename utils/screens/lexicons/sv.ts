@@ -415,7 +415,9 @@ export default {
       'prova *',
       'få koll *',
     ],
+    feedback: ['(artikel|artikeln) (till hjälp|hjälpsam)'],
   },
+  secrets: ['(lösenord*|*lösenord|användarnamn*|inloggningsuppgift*)'],
   bankLogIn: [
     '(lösenord|användarnamn|inloggningsuppgifter|inloggning|pinkod) (till|från|hos|för|i) (din bank|banken|internetbanken|din internetbank)',
     '(din banks|bankens) (lösenord|användarnamn|inloggningsuppgifter|inloggning)',
