@@ -16,7 +16,7 @@ export interface PageContext {
   /** A social platform: card and bank details typed here go to it. */
   readonly takesDetails: boolean;
   /** Somebody else's bank log-in is named here. */
-  readonly foreign: Pick<ForeignLogIn, 'named' | 'onField'>;
+  readonly foreign: Pick<ForeignLogIn, 'named' | 'onField' | 'elsewhere'>;
   readonly notHere: (text: string) => boolean;
   /** In a language we do not read: its controls tell nothing. */
   readonly unread: boolean;
@@ -39,8 +39,9 @@ export function classifyPage(
 ): PageStep {
   const fields = facts.fields.map(classifyField);
   const titles = titlesOf(facts);
-  const says = (name: Parameters<Words['page']>[0]) =>
-    titles.some((text) => words.some((one) => one.page(name).has(text)));
+  const isOf = (name: Parameters<Words['page']>[0], texts: readonly string[]) =>
+    texts.some((text) => words.some((one) => one.page(name).has(text)));
+  const says = (name: Parameters<Words['page']>[0]) => isOf(name, titles);
   const controls = facts.controls.filter(({ role }) => role !== 'link').map(({ text }) => text);
   const controlSays = (name: Parameters<Words['page']>[0]) =>
     controls.some((text) => words.some((one) => one.page(name).find(text)?.start === 0));
@@ -52,19 +53,23 @@ export function classifyPage(
   const named = found.data.length > 0 || found.offered.length > 0 || found.also.includes('funds-check');
   // A TAN beside a list of data and a yes signs the consent: the person's bank wants no second page for it.
   const signed = !fields.includes('password') && named && yes && shares && hasRecipient;
-  const secret = signed ? null : secretStep(fields, facts, context);
+  // "Log in to your bank": the log-in is the yes, where it is said what somebody gets by it.
+  const foreign = context.foreign.named || (context.foreign.elsewhere && named && shares && hasRecipient);
+  const secret = signed ? null : secretStep(fields, facts, context, foreign);
   if (secret) return secret;
   if (context.takesDetails && isDetails(fields)) return 'details';
   // Who agrees to share types no account number: this is a transfer, or an account to be added by hand.
   if (!context.expected && fields.includes('account-number')) return 'other';
   if (!context.expected && facts.blocks.some(({ text }) => words.some((one) => one.page('feedback').has(text))))
     return 'other';
-  if (says('management') || (controlSays('management') && !yes)) return 'management';
+  const refusal = presses.includes('no');
+  // Below the heading of a consent "Linked accounts" are those to be shared.
+  const manages = yes && refusal && named ? isOf('management', titles.slice(0, 1)) : says('management');
+  if (manages || (controlSays('management') && !yes)) return 'management';
   if (!named && (says('done') || says('failed')) && !yes) return 'ended';
   const interstitial =
     says('interstitial') ||
     facts.blocks.some(({ text }) => text.length < 200 && words.some((one) => one.page('interstitial').has(text)));
-  const refusal = presses.includes('no');
   // "You are connected: Acme can now see your balance" leaves nothing to decide.
   if (says('done') && !yes && !refusal && !bound) return 'ended';
   if (!named && !yes && says('picker')) return 'picker';
@@ -110,9 +115,14 @@ function isConsent(
 }
 
 /** A password or code is asked for: then no permission can be given here yet, except by typing it. */
-function secretStep(fields: readonly FieldKind[], facts: PageFacts, context: PageContext): PageStep | null {
+function secretStep(
+  fields: readonly FieldKind[],
+  facts: PageFacts,
+  context: PageContext,
+  foreign: boolean,
+): PageStep | null {
   const password = fields.includes('password');
-  if (password && (context.takesCredentials || context.foreign.named)) return 'credentials';
+  if (password && (context.takesCredentials || foreign)) return 'credentials';
   if (password || fields.includes('one-time-code')) return 'log-in';
   // Two-page log-ins ask for the user name alone.
   const lone = fields.length === 1 && fields[0] === 'user-name' && facts.blocks.length < 25;

@@ -51,7 +51,12 @@ export function clausesOf(facts: PageFacts, words: readonly Words[], names: read
       const other = words.some((one) => one.list('notNow').has(plain) || one.term('stop').find(plain)?.start === 0);
       const parts = splitByNegation(sentence, words);
       // "They are not told your balance." denies all it says; "… to check you, without a certificate." is over with its end.
-      const goesOn = !/[.!?]$/.test(sentence) || (parts[0]?.denied ?? false) || (parts[0]?.text.length ?? 0) < 20;
+      const [first, second] = parts;
+      const goesOn =
+        !/[.!?]$/.test(sentence) ||
+        (first?.denied ?? false) ||
+        ((first?.text.length ?? 0) < 20 &&
+          !words.some((one) => one.list('manner').find(second?.text ?? '')?.start === 0));
       for (const { text, denied } of parts) {
         const stance = stanceOf(block, denied || (inList && listDenied), other || (inList && listOther), words, text);
         // "Sort code and account number | 00-00-00 12345678": whose they are is shown, not asked for.

@@ -4,6 +4,7 @@ import { inLabelOrder } from '../detect/scopes';
 import type { AlsoId } from '../vocab/also';
 import { FINANCIAL_KINDS, type Provider } from '../vocab/provider';
 import type { DataTypeId, Party, Visibility } from '../vocab/types';
+import { foldText } from './fold-text';
 import { beyond } from './purpose';
 import type { ScreenReading } from './screen-reading';
 
@@ -130,7 +131,17 @@ function partiesOf(base: Reading, screen: ScreenReading, place: PagePlace): Pick
     base.recipient.name || !screen.recipient || sameName(screen.recipient, base)
       ? base.recipient
       : { ...base.recipient, name: screen.recipient };
-  return { recipient, holder: holderOf(base, screen.holder === recipient.name ? null : screen.holder) };
+  const named = screen.holder === recipient.name ? null : screen.holder;
+  // Who asks on a page of their own has the data from elsewhere.
+  const asksAtHome = base.provider.kind === 'standard' && isHomeOf(recipient.name, place.host);
+  return { recipient, holder: named === null && asksAtHome ? {} : holderOf(base, named) };
+}
+
+/** Is this the host of "Acme Money": `app.acmemoney.example`, `acme.example`? */
+function isHomeOf(name: string | undefined, host: string): boolean {
+  const plain = foldText(name ?? '').replace(/[^a-z0-9]/g, '');
+  const label = (registrable(host) ?? '').split('.')[0]?.replace(/[^a-z0-9]/g, '') ?? '';
+  return Math.min(plain.length, label.length) >= 4 && (plain.startsWith(label) || label.startsWith(plain));
 }
 
 /** The host knows whose page it is. Only where it does not, or an address gave an institution's id, does the page's word count. */

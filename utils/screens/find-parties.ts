@@ -46,7 +46,7 @@ export function findParties(
  */
 function isNamed(name: string, slot: string): boolean {
   const before = slot.slice(0, Math.max(0, slot.indexOf(name))).trim();
-  return /[\p{Lu}\p{N}]/u.test(name) && before.split(/\s+/).length <= 2;
+  return /[\p{Lu}\p{N}]/u.test(name) && /\p{L}/u.test(name) && before.split(/\s+/).length <= 2;
 }
 
 /** A slot at the end of a phrase takes the rest of the clause, where more is said: "gets data from your bank and shares it with Acme". */

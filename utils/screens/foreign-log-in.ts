@@ -3,7 +3,7 @@ import { classifyField } from './classify-field';
 import { titlesOf } from './classify-page';
 import { sentencesOf } from './clauses';
 import { cleanName } from './find-parties';
-import { foldText } from './phrase';
+import { type Found, foldText } from './phrase';
 import type { Words } from './words';
 
 /** What of a page says that somebody else's bank log-in is asked for here. */
@@ -12,6 +12,8 @@ export interface ForeignLogIn {
   readonly named: boolean;
   /** It says "your bank", or names one we know: `named` alone may be any account, a payroll's for instance. */
   readonly ofBank: boolean;
+  /** A heading logs in to somebody whose host this is not. Any single sign-on does: it counts only beside what will be shared. */
+  readonly elsewhere: boolean;
   /** A field's own label does: then the user name alone is enough. */
   readonly onField: boolean;
   /** The bank by name, where it is one we know. */
@@ -56,6 +58,7 @@ export function foreignLogIn(
   return {
     named: [...titles, ...labels, ...sentences].some(isForeign),
     ofBank: bank !== null || [...titles, ...labels, ...sentences].some(saysBank),
+    elsewhere: !isOwn && titles.some((title) => words.some((one) => logsInElsewhere(title, here, one, words))),
     onField: labels.some(isForeign),
     bank,
   };
@@ -67,12 +70,20 @@ function speaksOfBank(text: string, here: string, one: Words, words: readonly Wo
   return one
     .list('bankLogIn')
     .findAll(text)
-    .some(({ slots }) => {
-      if (slots['holder'] === undefined) return true;
-      const name = cleanName(slots['holder'], words);
-      // "Your credentials for this": a bank's name is written as a name.
-      return name !== null && /[\p{Lu}\p{N}]/u.test(name) && !here.includes(compact(name));
-    });
+    .some((found) => found.slots['holder'] === undefined || isElsewhere(found, here, words));
+}
+
+/** "Log in to Gringotts", and not "log in to share with Acme". */
+function logsInElsewhere(title: string, here: string, one: Words, words: readonly Words[]): boolean {
+  const found = one.list('logInTo').find(title);
+  return /^[\p{Lu}\p{N}]/u.test(found?.slots['holder'] ?? '') && isElsewhere(found, here, words);
+}
+
+/** Is the bank that was found not the host's own? */
+function isElsewhere(found: Found<string> | null, here: string, words: readonly Words[]): boolean {
+  const name = found?.slots['holder'] === undefined ? null : cleanName(found.slots['holder'], words);
+  // "Your credentials for this": a bank's name is written as a name.
+  return name !== null && /[\p{Lu}\p{N}]/u.test(name) && !here.includes(compact(name));
 }
 
 /** Is a name in this heading the host's own? "First Valley Bank" on `online.firstvalleybank.example`. */

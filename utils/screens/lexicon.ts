@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly no: PhraseList;
   readonly next: PhraseList;
   readonly back: PhraseList;
+  /** What is pressed below a post: a mere "Share" there shares the post. */
+  readonly reactions: PhraseList;
   /** "Do you really want to leave?": there, yes is a no. */
   readonly leaving: PhraseList;
   /** Turn what follows in the sentence into its opposite; `contrasts` end that. */
@@ -41,6 +43,8 @@ export interface Lexicon {
   readonly contrasts: PhraseList;
   /** Negations that speak of the words before them: "your balance `is not shared`". A negation that ends its clause does so anyway. */
   readonly denials: PhraseList;
+  /** Negations that only say how something is done: "without asking you". */
+  readonly manner: PhraseList;
   /** What may be asked for some other time, and examples: not shared now. */
   readonly notNow: PhraseList;
   /** Terms, quoted as the sentence they stand in. */
@@ -83,6 +87,8 @@ export interface Lexicon {
   };
   /** User name, password and log-in, whoever's. */
   readonly secrets: PhraseList;
+  /** Headings of a log-in that say whose it is. */
+  readonly logInTo: PhraseList;
   /** A bank's user name and password by name. */
   readonly bankLogIn: PhraseList;
   /** The same in words a bank uses itself as well: they count where the page wants to link something. */

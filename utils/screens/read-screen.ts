@@ -73,7 +73,10 @@ function read(
     evidence: [...printed.evidence, ...spoken.evidence],
   };
   const leaving = isLeaving(facts, words);
-  const presses = facts.controls.map((control) => classifyControl(control, words, context.rules ?? undefined, leaving));
+  const reacts = reactionsOn(facts, words);
+  const presses = facts.controls.map((control) =>
+    reacts.has(control.text) ? null : classifyControl(control, words, context.rules ?? undefined, leaving),
+  );
   const anywhere = (name: 'shares' | 'binding') =>
     sentences.some((one) => words.some((each) => each.list(name).has(one)));
   const foreign = foreignLogIn(facts, context.host, context.foreignBankIn, words);
@@ -148,6 +151,13 @@ function asksForNobody(sentences: readonly string[], words: readonly Words[]): b
   return sentences.some((sentence) =>
     words.some((one) => one.list('parties').find(sentence)?.slots['recipient'] !== undefined),
   );
+}
+
+/** The words of controls below posts, where there are different ones: a "Share" alone may be the answer. */
+function reactionsOn(facts: PageFacts, words: readonly Words[]): ReadonlySet<string> {
+  const found = facts.controls.filter(({ text }) => words.some((one) => one.list('reactions').has(text)));
+  const different = new Set(found.map(({ text }) => text));
+  return different.size > 1 ? different : new Set();
 }
 
 function isLeaving(facts: PageFacts, words: readonly Words[]): boolean {

@@ -79,8 +79,15 @@ export function gatherBlocks(
     const children = () => {
       for (const child of shadow ? shadow.childNodes : childrenOf(element)) visit(child);
     };
-    if (place === at && isInline(element)) children();
-    else within(place, children);
+    const display = displayOf(element);
+    if (place !== at || !isInline(display)) within(place, children);
+    else {
+      // A box in the line, such as a switch beside its words, touches no letter.
+      const edge = display === 'inline' || display === 'contents' ? '' : ' ';
+      run += edge;
+      children();
+      run += edge;
+    }
   }
 
   visit(root);
@@ -122,14 +129,13 @@ function kindOf(element: Element, outer: BlockKind): BlockKind {
   if (outer === 'heading') return outer;
   if (element.matches('pre, code, samp')) return 'code';
   if (element.matches('li, dt, dd, td, th, summary, [role=listitem], [role=cell], [aria-expanded]')) return 'item';
-  if (element.localName === 'a' && outer === 'text' && !isInline(element)) return 'link';
+  if (element.localName === 'a' && outer === 'text' && !isInline(displayOf(element))) return 'link';
   return outer;
 }
 
-function isInline(element: Element): boolean {
-  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? 'block';
-  return display.startsWith('inline') || display === 'contents';
-}
+const displayOf = (element: Element) => element.ownerDocument.defaultView?.getComputedStyle(element).display ?? 'block';
+
+const isInline = (display: string) => display.startsWith('inline') || display === 'contents';
 
 /** A single lower-case name drawn in an icon font, such as `account_balance`. */
 function isIcon(element: Element): boolean {

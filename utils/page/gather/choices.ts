@@ -3,6 +3,9 @@ import { isVisible } from './visible';
 const CHOICE =
   'input[type=checkbox], input[type=radio], [role=checkbox], [role=radio], [role=switch], [role=menuitemcheckbox]';
 
+/** "Off", "Nein", "Kyllä". */
+const LONGEST_STATE = 5;
+
 /**
  * Which parts of the page are the words of a choice, and whether it is chosen. An offer that is not ticked is not shared,
  * so every word has to find its box: by label, by reference, or because box and words share one row.
@@ -34,8 +37,8 @@ function wordsOf(control: Element): Element[] {
     .filter((one) => one !== null);
   const labels = [...((control as HTMLInputElement).labels ?? [])];
   if (parts.length > 0 || labels.length > 0) return [...parts, ...labels, ...rowAround(control)];
-  if ((control.textContent ?? '').trim() !== '') return [control];
-  return rowAround(control);
+  // A switch that is called "Yes" or "Off" has its words beside it.
+  return (control.textContent ?? '').trim().length > LONGEST_STATE ? [control] : rowAround(control);
 }
 
 /** The widest part around the control, up to four levels, that holds this one choice and no other. */

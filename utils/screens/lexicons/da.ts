@@ -211,6 +211,7 @@ export default {
     'vælg*',
   ],
   back: ['tilbage*', 'gå tilbage*', 'forrige', 'rediger*', 'redigér*', 'ret', 'ret *', 'skift *', 'ændr*'],
+  reactions: ['=(synes godt om|kommenter|del|svar)'],
   leaving: [
     '(vil du|ønsker du|er du sikker) ... (annullere|afbryde|forlade|afslutte|stoppe|lukke)',
     'ja (annuller|annullér|afbryd|forlad|afslut|luk|stop)',
@@ -235,6 +236,7 @@ export default {
     '(ikke|aldrig) (delt|deles|videregivet|videregives|hentet|hentes|vist|vises|indsamlet|indsamles|synlig|synlige|omfattet|inkluderet|med|udleveret|udleveres|brugt|bruges|gemt|gemmes|se|hente|læse|dele|sendt|sendes)',
     '(bliver|vil|er|kan) (ikke|aldrig) [blive] (delt|videregivet|hentet|vist|indsamlet|synlig|synlige|omfattet|udleveret|brugt|gemt|sendt|ses)',
   ],
+  manner: ['uden'],
   notNow: [
     'for eksempel',
     'fx',
@@ -423,6 +425,7 @@ export default {
     feedback: ['(artikel|artiklen|artikelen) (nyttig|hjælpsom|til hjælp)'],
   },
   secrets: ['(adgangskode*|kodeord*|brugernavn*)'],
+  logInTo: ['log (ind|på) (hos|på|i) {holder}'],
   bankLogIn: [
     '(adgangskode|kodeord|brugernavn|bruger id|loginoplysninger|log ind oplysninger|login|pinkode) (til|fra|hos|i) (din bank|din netbank|banken|netbanken|dit pengeinstitut)',
     '(din banks|bankens) (adgangskode|kodeord|brugernavn|login|loginoplysninger)',

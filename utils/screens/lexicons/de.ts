@@ -215,6 +215,7 @@ export default {
     'zum *',
   ],
   back: ['zurück*', 'ändern', 'bearbeiten', '* ändern', '(auswahl|konten|konto) ändern', 'anpassen'],
+  reactions: ['=(gefällt mir|kommentieren|teilen|antworten)'],
   leaving: [
     '(möchten sie|möchtest du|wollen sie|willst du) ... (abbrechen|verlassen|beenden)',
     '(wirklich|sicher) ... (abbrechen|verlassen|beenden)',
@@ -255,6 +256,7 @@ export default {
     '(nicht|nie|niemals) (weitergegeben|übermittelt|geteilt|abgerufen|abgefragt|eingesehen|sichtbar|enthalten|übertragen|angefordert|umfasst|erfasst|freigegeben|weitergeleitet|einsehbar|zugänglich|bereitgestellt|erhoben|lesen|sehen|einsehen|abrufen|ausgelesen)',
     '(nicht|nie|niemals) (an|mit|von|durch|für) [die|der|den|das] ... (weitergegeben|übermittelt|geteilt|abgerufen|sichtbar|übertragen|freigegeben|weitergeleitet|einsehbar)',
   ],
+  manner: ['ohne'],
   notNow: [
     'zum beispiel',
     'beispiel*',
@@ -442,6 +444,7 @@ export default {
     feedback: ['(artikel|seite|antwort|informationen) hilfreich', 'war (das|dies) hilfreich'],
   },
   secrets: ['(kennwort*|*kennwort|passwort*|*passwort|zugangsdaten|*zugangsdaten|anmelde*|benutzer*)'],
+  logInTo: ['bei {holder} (anmelden|einloggen)', 'mit [ihren|deinen] {holder} zugangsdaten (anmelden|einloggen)'],
   bankLogIn: [
     '(zugangsdaten|anmeldedaten|passwort|pin|benutzername|kennwort|login) (ihrer|deiner|zu ihrer|für ihr|für ihre|zum) (bank|onlinebanking|online banking|hausbank|bankkonto)',
     '(zugangsdaten|anmeldedaten|passwort|pin|benutzername|anmeldename) (ihres|für ihr|für das|zum) {holder} (onlinebanking|online banking|konto*)',

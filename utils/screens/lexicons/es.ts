@@ -197,6 +197,7 @@ export default {
     'terminar',
   ],
   back: ['(atrás|volver|anterior|regresar|cambiar|modificar|editar)*'],
+  reactions: ['=(me gusta|comentar|compartir|responder)'],
   leaving: [
     '(seguro*|quieres|quiere|deseas|desea) ... (salir|cancelar|abandonar|cerrar)',
     '(sí|si) (salir|cancelar|abandonar)',
@@ -220,6 +221,7 @@ export default {
     '(no|nunca|jamás) (se (compart*|comunic*|transmit*|inclu*|solicit*|facilit*|consult*|ceder*|comunicar*|muestr*|envi*|accede*)|(son|es|serán|será|están|está|estarán) (compartid*|accesible*|visible*|incluid*|solicitad*|comunicad*|transmitid*|consultad*|facilitad*|enviad*))',
     '(no|nunca) forma* parte',
   ],
+  manner: ['sin'],
   notNow: [
     'por ejemplo',
     'ejemplo*',
@@ -354,6 +356,7 @@ export default {
     feedback: ['ha sido útil (este|esta)', '(sido|fue|resultó) útil (este|esta|el|la) (artículo|página|respuesta)'],
   },
   secrets: ['(contraseña*|usuario*|credencial*)'],
+  logInTo: ['(inicia|inicie|iniciar) sesión en {holder}', '(entra|entre|acceder|accede|acceda) (en|a) {holder}'],
   bankLogIn: [
     '(usuario|contraseña|clave|claves|credenciales|datos de acceso) (de|de tu|de su|del|bancari*|de acceso a tu|de acceso a su|para acceder a tu) (banco|banca|banca en línea|banca online|entidad|entidad bancaria)',
     '(tus|sus|tu|su) (credenciales bancarias|claves bancarias|contraseña bancaria|usuario bancario|claves de acceso bancario)',

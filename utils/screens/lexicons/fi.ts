@@ -180,6 +180,7 @@ export default {
     'ymmärrän',
   ],
   back: ['takaisin*', 'palaa*', 'edellinen', 'muokkaa*', 'muuta', 'muuta *', 'vaihda *'],
+  reactions: ['=(tykkää|kommentoi|jaa|vastaa)'],
   leaving: [
     '(haluatko|oletko varma) ... (keskeyttää|peruuttaa|poistua|lopettaa|sulkea)',
     'kyllä (peruuta|keskeytä|poistu|lopeta|sulje)',
@@ -218,6 +219,7 @@ export default {
     '(jää|jäävät) ... (ulkopuolelle|ulkopuolella)',
     '(ei|eivät|emme|eikä|et|en) [koskaan] (jaeta|luovuteta|näytetä|haeta|välitetä|kerätä|käytetä|tallenneta|näy|sisälly|ole|lueta|pyydetä|myydä|anneta|lähetetä|siirretä|näe|saa|hae|jaa|lue|käytä)',
   ],
+  manner: ['ilman'],
   notNow: [
     'esimerkiksi',
     'esim.',
@@ -398,6 +400,7 @@ export default {
     feedback: ['oliko (tästä|artikkelista) (apua|hyötyä)'],
   },
   secrets: ['(salasana*|käyttäjätunnu*|pankkitunnu*|verkkopankkitunnu*|tunnusluku*)'],
+  logInTo: ['kirjaudu {holder}'],
   bankLogIn: [
     '(pankkisi|pankin|oman pankkisi|verkkopankkisi) (käyttäjätunnu*|salasana*|tunnukset|tunnuksilla|tunnuksesi|kirjautumistie*|tunnusluku*|käyttäjätunnus ja salasana)',
     '(pankkitunnu*|pankkitunnuksesi|pankkitunnuksilla)',

@@ -205,6 +205,7 @@ export default {
     "c'est parti",
   ],
   back: ['(retour|précédent|modifier|changer|revenir)*'],
+  reactions: ["=(j'aime|commenter|partager|répondre)"],
   leaving: [
     '(voulez vous|souhaitez vous|êtes vous sûr*|veux tu|es tu sûr*) ... (quitter|annuler|abandonner|interrompre|arrêter)',
     '(oui|vraiment) (quitter|annuler|abandonner)',
@@ -244,6 +245,7 @@ export default {
     "n'(est|ait) (pas|jamais) (partagé*|communiqué*|transmis*|accessible*|visible*|consulté*|inclus*|demandé*|divulgué*|concerné*|collecté*|récupéré*|fourni*)",
     '(pas|jamais|non) (partagé|communiqué|transmis|accessible|visible|consulté|inclus|demandé|divulgué|concerné|collecté)*',
   ],
+  manner: ['sans'],
   notNow: [
     'facultative*',
     'peuvent être demandées',
@@ -391,6 +393,7 @@ export default {
     feedback: ['(article|page|réponse) [vous] a t (il|elle) été utile'],
   },
   secrets: ['(mot de passe|mots de passe|identifiant*)'],
+  logInTo: ['(connectez vous|connexion|se connecter) (à|chez) {holder}'],
   bankLogIn: [
     "(identifiant*|mot de passe|code*|codes d'accès|identifiants) (de|de votre|de la|bancaire*|d'accès à votre|de connexion à votre|de connexion de votre|auprès de votre) (banque|banque en ligne|espace bancaire|espace client bancaire)",
     "(vos|votre|tes) (identifiants bancaires|codes bancaires|identifiant bancaire|mot de passe bancaire|codes d'accès bancaires)",

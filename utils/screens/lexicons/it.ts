@@ -202,6 +202,7 @@ export default {
     'fatto',
   ],
   back: ['(indietro|torna|precedente|modifica|cambia|ritorna)*'],
+  reactions: ['=(mi piace|commenta|condividi|rispondi)'],
   leaving: [
     '(sei sicuro*|è sicuro*|vuoi davvero|vuole davvero|sicuro di voler|sicura di voler|desideri davvero) ... (uscire|annullare|abbandonare|interrompere|chiudere)',
     '(vuoi|vuole) (uscire|annullare|abbandonare|interrompere)',
@@ -243,6 +244,7 @@ export default {
     '(mai|non) (condivis*|trasmess*|inclus*|visibil*|accessibil*)',
     'non (fa|fanno) parte',
   ],
+  manner: ['senza'],
   notNow: [
     'per esempio',
     'ad esempio',
@@ -413,6 +415,7 @@ export default {
     feedback: ['(articolo|pagina) [ti|le|vi] è (stato|stata) utile'],
   },
   secrets: ['(nome utente|credenziali)'],
+  logInTo: ['(accedi|acceda|accesso) a {holder}'],
   bankLogIn: [
     '(credenziali|password|codice utente|nome utente|utenza|codici|pin|dati di accesso) (della|di|della tua|della sua|del tuo|del suo|per la tua|di accesso alla|di accesso alla tua) [tua|sua] (banca|home banking|internet banking|conto bancario|banca online)',
     '(credenziali|codici|password) (bancari*|della tua banca|di home banking)',

@@ -230,6 +230,7 @@ export default {
     'kies*',
   ],
   back: ['terug*', 'vorige*', 'wijzigen*', 'wijzig*', 'aanpassen*', 'bewerken*', '* (wijzigen|aanpassen|bewerken)'],
+  reactions: ['=(vind ik leuk|leuk|reageren|delen|beantwoorden)'],
   leaving: [
     '(wilt u|wil je|weet u|weet je) ... (annuleren|afbreken|stoppen|verlaten|afsluiten|sluiten|zeker)',
     '(echt|zeker) ... (annuleren|afbreken|stoppen|verlaten)',
@@ -255,6 +256,7 @@ export default {
     '(niet|nooit) (gedeeld|doorgegeven|opgehaald|opgevraagd|ingezien|zichtbaar|verstrekt|getoond|verzameld|inbegrepen|verstuurd|doorgestuurd|gebruikt|bewaard|inzien|zien|lezen|bekijken|ophalen|delen|opslaan|opgeslagen|toegankelijk|gevraagd)',
     '(niet|nooit) (met|aan|door|voor) ... (gedeeld|doorgegeven|opgehaald|opgevraagd|ingezien|zichtbaar|verstrekt|getoond|doorgestuurd|verkocht|delen)',
   ],
+  manner: ['zonder'],
   notNow: [
     'bijvoorbeeld',
     'bijv.',
@@ -457,6 +459,7 @@ export default {
     feedback: ['artikel (nuttig|behulpzaam)'],
   },
   secrets: ['(wachtwoord*|gebruikersnaam|*inloggegevens|inlogcode*)'],
+  logInTo: ['(inloggen|log in|meld u aan|aanmelden) (bij|op) {holder}'],
   bankLogIn: [
     '(inloggegevens|inlogcodes|wachtwoord|pincode|gebruikersnaam|toegangscodes) (van|voor|bij) (uw|je|jouw) (bank|bankrekening|internetbankieren|online bankieren)',
     '(uw|je|jouw) bank (inloggegevens|wachtwoord|gebruikersnaam|login)',

@@ -208,6 +208,7 @@ export default {
     'vel *',
   ],
   back: ['tilbake*', 'gå tilbake*', 'forrige', 'førre', 'rediger*', 'endre', 'endre *', 'bytt *'],
+  reactions: ['=(liker|kommenter|del|svar)'],
   leaving: [
     '(vil du|ønsker du|er du sikker) ... (avbryte|forlate|avslutte|stoppe|lukke|kansellere)',
     'ja (avbryt|forlat|avslutt|lukk|stopp)',
@@ -245,6 +246,7 @@ export default {
     '(ikke|ikkje|aldri) (delt|deles|utlevert|utleveres|hentet|hentes|vist|vises|innhentet|innhentes|samlet|samles|synlig|synlige|omfattet|inkludert|med|brukt|brukes|lagret|lagres|se|hente|lese|dele|sendt|sendes|delte|delast|videreformidlet)',
     '(blir|vil|er|kan) (ikke|ikkje|aldri) [bli] (delt|utlevert|hentet|vist|innhentet|synlig|synlige|omfattet|brukt|lagret|sendt|sett|henta)',
   ],
+  manner: ['uten'],
   notNow: [
     'for eksempel',
     'til dømes',
@@ -445,6 +447,7 @@ export default {
     feedback: ['(artikkel|artikkelen) (nyttig|hjelpsom|til hjelp)'],
   },
   secrets: ['(passord*|*passord|brukernavn*|innlogging*)'],
+  logInTo: ['logg inn (hos|på|i) {holder}'],
   bankLogIn: [
     '(passord|brukernavn|brukarnamn|innloggingsdetaljer|innloggingsinformasjon|innlogging|pinkode) (til|fra|hos|i) (banken din|din bank|nettbanken|nettbanken din|din nettbank)',
     '(bankens|din banks) (passord|brukernavn|innlogging)',

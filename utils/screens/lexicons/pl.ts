@@ -192,6 +192,7 @@ export default {
     '(dalej|kontynuuj|przejdź|następny|następna|następne|wyślij|zaloguj|zapisz|rozpocznij|zakończ|ok|gotowe|rozumiem|start|idź)*',
   ],
   back: ['(wstecz|wróć|powrót|zmień|edytuj|cofnij|poprzedni|poprzednia)*'],
+  reactions: ['=(lubię to|skomentuj|udostępnij|odpowiedz)'],
   leaving: [
     '(czy) ... (na pewno|naprawdę) ... (wyjść|anulować|zrezygnować|przerwać|opuścić|zamknąć|odrzucić)',
     '(na pewno|naprawdę) ... (wyjść|anulować|zrezygnować|przerwać|opuścić)',
@@ -230,6 +231,7 @@ export default {
     '(nie|nigdy) (są|będą|jest|będzie|zostaną|zostanie|został*) [nigdy|nikomu] (udostępni*|przekaz*|widoczn*|pobieran*|pobran*|uwzględni*|objęt*|dostępn*|wymagan*|odczyt*|zawart*|przesyłan*|przesłan*|ujawni*)',
     '(nie|nigdy) (udostępni*|przekaz*|przekaż*|pobiera*|ujawni*|obejmuj*)',
   ],
+  manner: ['bez'],
   notNow: [
     'na przykład',
     'np.',
@@ -394,6 +396,7 @@ export default {
     feedback: ['(artykuł|strona) (był|była) (pomocn*|przydatn*)'],
   },
   secrets: ['(hasło|hasła|hasłem|nazwa użytkownika)'],
+  logInTo: ['zaloguj się do {holder}', 'logowanie do {holder}'],
   bankLogIn: [
     '(login|hasło|hasła|identyfikator|dane logowania|danych logowania|pin|numer klienta) (do|z) [twojego|swojego|państwa] (banku|bankowości|bankowości internetowej|bankowości elektronicznej|konta bankowego)',
     '(bankow* (login|hasło|dane logowania)|(login|hasło) bankow*)',

@@ -209,6 +209,7 @@ export default {
     'fazer login',
   ],
   back: ['(voltar|anterior|alterar|editar|mudar|modificar|retroceder|trocar)*'],
+  reactions: ['=(curtir|gosto|comentar|compartilhar|partilhar|responder)'],
   leaving: [
     '(tem|tens|você tem) [a] certeza ... (sair|cancelar|abandonar|desistir|fechar)',
     '(quer|deseja|pretende|queres|desejas) (mesmo|realmente|sair|cancelar|abandonar|desistir) ...',
@@ -239,6 +240,7 @@ export default {
     '(não|nunca) (compartilhad*|partilhad*|incluíd*|visíve*)',
     'não (faz|fazem) parte',
   ],
+  manner: ['sem'],
   notNow: [
     'por exemplo',
     'exemplo*',
@@ -414,6 +416,7 @@ export default {
     feedback: ['(artigo|página) [lhe] foi útil'],
   },
   secrets: ['(senha*|palavra passe|utilizador*|usuário*|credencia*)'],
+  logInTo: ['(iniciar|inicie) sessão (no|na|em) {holder}', '(entrar|entre) (no|na|em) {holder}'],
   bankLogIn: [
     '(senha|palavra passe|usuário|utilizador|nome de utilizador|nome de usuário|credenciais|código de acesso|dados de acesso|login|pin) (do|da|de|do seu|do teu|da sua|de acesso ao|de acesso ao seu|para o) [seu|teu|sua] (banco|internet banking|homebanking|banco online|conta bancária|instituição|instituição financeira)',
     '(credenciais|senha|dados de acesso) bancári*',

@@ -194,6 +194,7 @@ export default {
     'välj*',
   ],
   back: ['tillbaka*', 'gå tillbaka*', 'föregående', 'redigera*', 'ändra', 'ändra *', 'byt *'],
+  reactions: ['=(gilla|kommentera|dela|svara)'],
   leaving: [
     '(vill du|är du säker) ... (avbryta|lämna|avsluta|stoppa|stänga)',
     'ja (avbryt|lämna|avsluta|stäng)',
@@ -231,6 +232,7 @@ export default {
     '(inte|aldrig|ej) (delats|delas|delad|delade|lämnas|hämtas|hämtat|visas|samlas|inhämtas|synlig|synliga|synligt|omfattas|ingår|inkluderas|används|sparas|lagras|se|hämta|läsa|dela|skickas|förmedlas|vidarebefordras)',
     '(kommer|blir|är|kan) (inte|aldrig) [att] (delas|lämnas|hämtas|visas|synlig|synliga|synligt|användas|sparas|ses)',
   ],
+  manner: ['utan'],
   notNow: [
     'till exempel',
     'exempelvis',
@@ -418,6 +420,7 @@ export default {
     feedback: ['(artikel|artikeln) (till hjälp|hjälpsam)'],
   },
   secrets: ['(lösenord*|*lösenord|användarnamn*|inloggningsuppgift*)'],
+  logInTo: ['logga in (på|hos) {holder}'],
   bankLogIn: [
     '(lösenord|användarnamn|inloggningsuppgifter|inloggning|pinkod) (till|från|hos|för|i) (din bank|banken|internetbanken|din internetbank)',
     '(din banks|bankens) (lösenord|användarnamn|inloggningsuppgifter|inloggning)',

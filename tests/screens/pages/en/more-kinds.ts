@@ -103,7 +103,6 @@ export default [
       holder: 'Coinharbor',
       states: ['purpose', 'duration', 'stop'],
     },
-    todo: 'a switch whose words stand beside it, not in its label',
     source: 'composed from general knowledge of crypto exchange application-approval pages',
   },
   {
