@@ -9,7 +9,7 @@ const reader = (globalThis as { chrome?: ShadowReader }).chrome?.dom;
  * `chrome.dom`, Firefox on the element itself; elsewhere only open roots are seen.
  */
 function shadowOf(element: Element): ShadowRoot | null {
-  if (element.localName === 'tellertale-label') return null;
+  if (isOurs(element)) return null;
   // Only these can have one; asking for each element of a page would cost more than the walk.
   if (!element.localName.includes('-') && !CAN_HOST.has(element.localName)) return null;
   try {
@@ -42,7 +42,10 @@ const CAN_HOST = new Set([
 const known = new WeakMap<Element, ShadowRoot>();
 
 /** The same from memory: what was not asked for before is only seen where it is open. */
-const knownShadowOf = (element: Element) => known.get(element) ?? element.shadowRoot;
+const knownShadowOf = (element: Element) => (isOurs(element) ? null : (known.get(element) ?? element.shadowRoot));
+
+/** What our own label says is no part of the page. */
+const isOurs = (element: Element) => element.localName === 'tellertale-label';
 
 /** A part of a page, walked once: asking each element for a closed shadow root is what a walk costs. */
 export interface Walk {
