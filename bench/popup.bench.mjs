@@ -1,16 +1,18 @@
-// How long the popup and the log page take to show themselves, beside two pages of an empty extension in the same browser: an
-// empty one, and one whose only sentence is written by one line of script, which is what any content costs that is not in the
-// HTML. node bench/popup.bench.mjs
+// How long the popup and the log page take to show themselves, beside three pages in the same browser: the popup of an extension
+// that does nothing, a page whose only sentence is written by one line of script, which is what any content costs that is not in
+// the HTML, and our own popup where the log is empty. node bench/popup.bench.mjs
 
-import { BUILT, FLOOR, launchWith, median } from './lib/chromium.mjs';
+import { rmSync } from 'node:fs';
+import { BUILT, copyOfBuilt, FLOOR, launchWith, median } from './lib/chromium.mjs';
 import { reportFigures } from './lib/figures.mjs';
 import { logScript } from './lib/log-script.mjs';
 
-const SIZES = [0, 1_000, 100_000];
+const SIZES = [0, 1_000, 10_000, 100_000];
 const ROUNDS = 9;
 
-const { context, ids, close } = await launchWith([BUILT, FLOOR]);
-const [own, floor] = ids.map((id) => `chrome-extension://${id}`);
+const COPY = copyOfBuilt('With an empty log');
+const { context, ids, close } = await launchWith([BUILT, FLOOR, COPY]);
+const [own, floor, empty] = ids.map((id) => `chrome-extension://${id}`);
 await context.addInitScript(() => {
   globalThis.lastChange = 0;
   new MutationObserver(() => {
@@ -47,13 +49,14 @@ async function cool() {
   await page.close();
 }
 
-/** Medians of both pages' times, taken in turns; `cold`: each time with processes that were gone. */
+/** Medians of these pages' times, taken in turns; `cold`: each time with processes that were gone. */
 async function compare(path, cold) {
-  const all = { own: [], floor: [], line: [] };
+  const all = { own: [], floor: [], line: [], empty: [] };
   for (let round = 0; round < ROUNDS; round += 1)
     for (const [arm, url] of [
       ['floor', `${floor}/popup.html`],
       ['line', `${floor}/one-line.html`],
+      ['empty', `${empty}/${path}`],
       ['own', `${own}/${path}`],
     ]) {
       if (cold) await cool();
@@ -65,6 +68,7 @@ async function compare(path, cold) {
     change: of('own', 'change') / of('floor', 'change'),
     content: of('own', 'content') / of('floor', 'content'),
     beside: of('own', 'content') / of('line', 'content'),
+    emptyLog: of('own', 'content') / of('empty', 'content'),
     floor: of('floor', 'paint'),
     line: of('line', 'content'),
   };
@@ -81,20 +85,22 @@ try {
       await page.evaluate((wanted) => logBench.fill(wanted), size);
       await page.close();
     }
-    await visit(`${own}/popup.html`);
+    for (const extension of [own, empty]) await visit(`${extension}/popup.html`);
     for (const cold of [false, true]) {
-      const { paint, change, content, beside, floor: base, line } = await compare('popup.html', cold);
+      const { paint, change, content, beside, emptyLog, floor: base, line } = await compare('popup.html', cold);
       const name = `popup, ${size.toLocaleString('en')} grants, ${cold ? 'cold' : 'warm'}`;
       console.log(`${name}: the empty page takes ${base.toFixed(0)} ms, one line of script ${line.toFixed(0)}`);
       figures[`${name}: first paint`] = { value: paint, goal: 1.15 };
       figures[`${name}: last change`] = { value: change, goal: 1.25 };
       figures[`${name}: content`] = { value: content, goal: 1.25 };
       figures[`${name}: content beside one line of script`] = { value: beside, goal: 1.25 };
+      if (size > 0) figures[`${name}: content beside an empty log`] = { value: emptyLog, goal: 1.25 };
     }
   }
   const { paint } = await compare('log.html', false);
   figures[`log page, ${SIZES.at(-1).toLocaleString('en')} grants: first content`] = { value: paint, goal: 1.5 };
 } finally {
   await close();
+  rmSync(COPY, { recursive: true, force: true });
 }
 process.exitCode = reportFigures('popup', figures) ? 0 : 1;

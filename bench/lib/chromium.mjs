@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
@@ -8,6 +8,16 @@ import { root } from '../../scripts/lib/steps.mjs';
 export const BUILT = path.join(root, '.output/chrome-mv3');
 /** An extension that does nothing: what any extension must cost. */
 export const FLOOR = path.join(root, 'bench/floor-extension');
+
+/** A copy of the built extension under a name of its own, with a log of its own, to run beside it. Deleted by whoever asked. */
+export function copyOfBuilt(name) {
+  const copy = mkdtempSync(path.join(tmpdir(), 'tellertale-copy-'));
+  cpSync(BUILT, copy, { recursive: true });
+  writeFileSync(path.join(copy, 'manifest.json'), JSON.stringify({ ...manifestOf(BUILT), name }));
+  return copy;
+}
+
+const manifestOf = (extension) => JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
 
 /** Chromium with these extensions side by side. `ids`: in the order of `extensions`. */
 export async function launchWith(extensions) {
@@ -31,9 +41,11 @@ export async function launchWith(extensions) {
   });
   while (context.serviceWorkers().length < extensions.length) await context.waitForEvent('serviceworker');
   const ids = new Map();
+  // The built one's own name is a message; what a worker is told is its translation.
+  const names = new Map(extensions.map((extension) => [manifestOf(extension).name, extension]));
   for (const worker of context.serviceWorkers()) {
-    const name = await worker.evaluate(() => chrome.runtime.getManifest().name);
-    ids.set(name === 'Floor' ? FLOOR : BUILT, new URL(worker.url()).host);
+    const { name } = await worker.evaluate(() => chrome.runtime.getManifest());
+    ids.set(names.get(name) ?? BUILT, new URL(worker.url()).host);
   }
   return {
     context,
