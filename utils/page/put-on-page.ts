@@ -81,11 +81,14 @@ export function putOnPage(page: Document, setForm: (form: Form) => void): Place 
     });
   }
 
+  const settleNow = () => {
+    if (host.isConnected) place();
+  };
   const settle = () => {
     if (waiting) return;
     waiting = view.requestAnimationFrame(() => {
       waiting = 0;
-      if (host.isConnected) place();
+      settleNow();
     });
   };
   const ended = new AbortController();
@@ -95,9 +98,7 @@ export function putOnPage(page: Document, setForm: (form: Form) => void): Place 
   return {
     root,
     settle,
-    settleNow: () => {
-      if (host.isConnected) place();
-    },
+    settleNow,
     choose(form) {
       chosen = form;
       settle();
