@@ -2,14 +2,16 @@ import { defineConfig } from 'wxt';
 import { bareScripts } from './scripts/wxt/bare-scripts';
 import { fewFiles } from './scripts/wxt/few-files';
 import { writeLocales } from './scripts/wxt/locales';
+import { mirrorPopup } from './scripts/wxt/mirror-popup';
 import { nativeBackground } from './scripts/wxt/native-background';
 import { watched } from './scripts/wxt/watched-hosts';
+import { withoutSources } from './scripts/wxt/without-sources';
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [bareScripts(), nativeBackground(), fewFiles()],
+    plugins: [bareScripts(), nativeBackground(), withoutSources(), fewFiles()],
     // The bundler would write long constants (the public suffixes) into each place that uses them.
     build: { modulePreload: { polyfill: false }, rolldownOptions: { optimization: { inlineConst: false } } },
   }),
@@ -44,6 +46,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => writeLocales(files),
+    'build:done': ({ config }) => mirrorPopup(config.outDir),
     'build:manifestGenerated': async ({ config }, manifest) => {
       // A background page cannot load a script when it needs it: Firefox loads the vocabulary first.
       if (config.browser === 'firefox') manifest.background = { scripts: ['judgement.js', 'background.js'] };

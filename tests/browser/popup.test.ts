@@ -8,6 +8,7 @@ import type { LogEvent } from '../../utils/log/types.ts';
 import { openPopup } from './harness/chromium.ts';
 import { label } from './harness/label.ts';
 import { browser, site } from './harness/practice-browser.ts';
+import { until } from './harness/until.ts';
 
 /** The popup as a tab of its own: it then speaks of the tab that was in front before it. */
 const toolbarPopup = (): Promise<Page> => openPopup(browser);
@@ -88,6 +89,21 @@ test('"Read this page" labels a screen that did not look like one', async () => 
   await page.close();
 });
 
+/** The popup at one of its addresses, and how much what had been drawn has moved by now. */
+async function watchedPopup(address: string): Promise<{ popup: Page; moved: () => Promise<number[]> }> {
+  const popup = await browser.context.newPage();
+  await popup.setViewportSize({ width: 400, height: 600 });
+  await popup.addInitScript(() => {
+    const moved: number[] = [];
+    Object.assign(globalThis, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) moved.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await popup.goto(`chrome-extension://${browser.extensionId}/${address}`);
+  return { popup, moved: () => popup.evaluate(() => (globalThis as unknown as { moved: number[] }).moved) };
+}
+
 test('has one height and never moves what is already drawn, with and without a permission screen in front', async () => {
   for (const [address, wanted] of [
     ['https://www.facebook.com/help', '.here .nothing h2'],
@@ -99,23 +115,33 @@ test('has one height and never moves what is already drawn, with and without a p
     const page = await browser.context.newPage();
     await page.goto(address);
     await page.bringToFront();
-    const popup = await browser.context.newPage();
-    await popup.setViewportSize({ width: 400, height: 600 });
-    await popup.addInitScript(() => {
-      const moved: number[] = [];
-      Object.assign(globalThis, { moved });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) moved.push((entry as unknown as { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+    const { popup, moved } = await watchedPopup('popup.html');
     await popup.locator(wanted).waitFor();
     await popup.locator('#see').waitFor();
     await popup.locator('.entries, .empty').first().waitFor();
-    expect(await popup.evaluate(() => (globalThis as unknown as { moved: number[] }).moved), wanted).toEqual([]);
+    expect(await moved(), wanted).toEqual([]);
     await popup.close();
     await page.close();
   }
+});
+
+test('is drawn from right to left at once where the language is, and nothing moves there either', async () => {
+  const settings = await browser.context.newPage();
+  await settings.goto(`chrome-extension://${browser.extensionId}/settings.html`);
+  const opens = async () =>
+    (await browser.worker()).evaluate(async () => new URL(await chrome.action.getPopup({})).pathname.slice(1));
+  const choose = async (language: string, address: string) => {
+    await settings.locator('select').selectOption(language);
+    await until(async () => (await opens()) === address, address);
+  };
+  await choose('ar', 'popup-rtl.html');
+  const { popup, moved } = await watchedPopup('popup-rtl.html');
+  await popup.locator('html[dir=rtl][lang=ar]').waitFor();
+  await popup.locator('.entries, .empty').first().waitFor();
+  expect(await moved()).toEqual([]);
+  await popup.close();
+  await choose('', 'popup.html');
+  await settings.close();
 });
 
 /** Makes these the grants of the log, the first the oldest, each with this answer. */

@@ -38,10 +38,15 @@ export function wordsReady(being?: Promise<ChosenLanguage | null>): Promise<Say>
 
 /** Forgets the words when another page of ours changed the language. Called when the worker starts. */
 export function prepareWords(): void {
-  void wordsReady();
+  void wordsReady().then(choosePopup);
   browser.storage.local.onChanged.addListener((changes) => {
-    if (LANGUAGE_KEY in changes) void wordsAgain();
+    if (LANGUAGE_KEY in changes) void wordsAgain().then(choosePopup);
   });
+}
+
+/** The popup's first frame stands before any script runs: which way it reads is chosen by its address. */
+function choosePopup({ direction }: Say): Promise<void> {
+  return browser.action.setPopup({ popup: direction === 'rtl' ? 'popup-rtl.html' : 'popup.html' });
 }
 
 /** Reads the choice anew. */
