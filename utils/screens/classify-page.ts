@@ -1,4 +1,5 @@
 import type { PageFacts } from '../detect/page-facts';
+import { hasOtherButton, isBesideRefusal } from './beside-refusal';
 import type { Press } from './classify-control';
 import { classifyField, type FieldKind } from './classify-field';
 import type { FoundData } from './find-data';
@@ -45,14 +46,26 @@ export function classifyPage(
   const controls = facts.controls.filter(({ role }) => role !== 'link').map(({ text }) => text);
   const controlSays = (name: Parameters<Words['page']>[0]) =>
     controls.some((text) => words.some((one) => one.page(name).find(text)?.start === 0));
-  const yes = presses.some((press, index) => press === 'yes' && facts.controls[index]?.role !== 'link');
+  const named = found.data.length > 0 || found.offered.length > 0 || found.also.includes('funds-check');
+  // A box to tick beside "by going on you allow …".
+  const agrees = facts.blocks.some(({ kind }) => kind === 'choice');
+  const yes =
+    presses.some((press, index) => press === 'yes' && facts.controls[index]?.role !== 'link') ||
+    (asksForMoneyData(found) &&
+      shares &&
+      hasRecipient &&
+      (isBesideRefusal(facts.controls, presses, words) ||
+        (bound && agrees && hasOtherButton(facts.controls, presses, words))));
   const next = presses.some((press, index) => press === 'next' && facts.controls[index]?.role !== 'link');
 
   if (titles.some((text) => context.notHere(text))) return 'other';
   if (context.logInGrants && fields.includes('password')) return 'consent';
-  const named = found.data.length > 0 || found.offered.length > 0 || found.also.includes('funds-check');
-  // A TAN beside a list of data and a yes signs the consent: the person's bank wants no second page for it.
-  const signed = !fields.includes('password') && named && yes && shares && hasRecipient;
+  const refusal = presses.includes('no');
+  // A TAN beside a list of data and a yes signs the consent: the person's bank wants no second page for it. So does its password alone.
+  const signs =
+    !fields.includes('password') ||
+    (refusal && !fields.includes('user-name') && !context.foreign.named && !context.takesCredentials);
+  const signed = signs && named && yes && shares && hasRecipient;
   // "Log in to your bank": the log-in is the yes, where it is said what somebody gets by it.
   const foreign = context.foreign.named || (context.foreign.elsewhere && named && shares && hasRecipient);
   const secret = signed ? null : secretStep(fields, facts, context, foreign);
@@ -62,7 +75,6 @@ export function classifyPage(
   if (!context.expected && fields.includes('account-number')) return 'other';
   if (!context.expected && facts.blocks.some(({ text }) => words.some((one) => one.page('feedback').has(text))))
     return 'other';
-  const refusal = presses.includes('no');
   // Below the heading of a consent "Linked accounts" are those to be shared.
   const manages = yes && refusal && named ? isOf('management', titles.slice(0, 1)) : says('management');
   if (manages || (controlSays('management') && !yes)) return 'management';
@@ -80,7 +92,8 @@ export function classifyPage(
   const several = found.listed && found.data.length > 2 && firm;
   if (isConsent({ yes, next: goesOn, named, hasRecipient, shares, bound, refusal, several }, context)) {
     // Documentation and marketing hold forms and buttons of their own; nobody is asked for anything there.
-    if (!context.expected && titles.slice(0, 1).some((text) => isTitled(text, words))) return 'other';
+    const title = titles.slice(0, 1).filter((text) => !(refusal && namesRecipient(text, words)));
+    if (!context.expected && title.some((text) => isTitled(text, words))) return 'other';
     return 'consent';
   }
   // A screen that is expected and cannot be read is still a screen: missing it would be worse.
@@ -92,6 +105,9 @@ export function classifyPage(
   if (context.expected && next && shares && hasRecipient) return 'consent';
   return 'unknown';
 }
+
+/** A name and an address are passed on at every checkout. */
+const asksForMoneyData = ({ data }: FoundData) => data.some((type) => type !== 'identity' && type !== 'contact');
 
 function isConsent(
   {
@@ -143,6 +159,11 @@ export function isDetails(fields: readonly FieldKind[]): boolean {
 /** Is this the heading of documentation, marketing or legal text? */
 function isTitled(text: string, words: readonly Words[]): boolean {
   return words.some((one) => one.page('reading').find(text)?.start === 0);
+}
+
+/** "What may Acme see?" is a question to the person, where there is a no to it. */
+function namesRecipient(text: string, words: readonly Words[]): boolean {
+  return words.some((one) => one.list('parties').find(text)?.slots['recipient'] !== undefined);
 }
 
 /** Headings and the page's title: what a page says it is. */

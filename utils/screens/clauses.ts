@@ -43,12 +43,16 @@ export function clausesOf(facts: PageFacts, words: readonly Words[], names: read
       listDenied = false;
       listOther = false;
     }
+    const answers = isAnswer(block, facts.blocks[index - 1], words);
     for (const sentence of sentencesOf(block.text)) {
       // "Acme: balances and budgets in one place" says what Acme is for, and asks for nothing.
       if (names.some((name) => sentence.startsWith(`${name}:`) && sentence.length > name.length + 1)) continue;
       const plain = withoutNames(names, sentence).replace(RESERVED, ' ');
       // "You can cancel it in Payments" says where to stop, and asks for nothing.
-      const other = words.some((one) => one.list('notNow').has(plain) || one.term('stop').find(plain)?.start === 0);
+      const other =
+        answers ||
+        asksOther(/^([^:：]{2,40})[:：]\s/.exec(plain)?.[1] ?? '', words) ||
+        words.some((one) => one.list('notNow').has(plain) || one.term('stop').find(plain)?.start === 0);
       const parts = splitByNegation(sentence, words);
       // "They are not told your balance." denies all it says; "… to check you, without a certificate." is over with its end.
       const [first, second] = parts;
@@ -70,6 +74,22 @@ export function clausesOf(facts: PageFacts, words: readonly Words[], names: read
     }
   }
   return clauses;
+}
+
+/** "What for", "Who else gets it": the heading or row title to which something is the answer that names no data to be shared. */
+function isAnswer({ kind }: BlockFact, title: BlockFact | undefined, words: readonly Words[]): boolean {
+  if (title?.kind === 'heading' ? kind !== 'text' : title?.kind !== 'item' || (kind !== 'item' && kind !== 'text'))
+    return false;
+  return title !== undefined && title.text.length <= 60 && asksOther(title.text.replace(/[?:：.\s]+$/, ''), words);
+}
+
+function asksOther(title: string, words: readonly Words[]): boolean {
+  return (['purpose', 'others'] as const).some((term) =>
+    words.some((one) => {
+      const found = one.term(term).find(title);
+      return found?.start === 0 && found.slots['purpose'] === undefined;
+    }),
+  );
 }
 
 function stanceOf(

@@ -67,7 +67,9 @@ function partiesIn(
  * @param leads the piece comes before those words, so that its last run is the nearest.
  */
 export function cleanName(raw: string | undefined, words: readonly Words[], leads = false): string | null {
-  const text = raw?.replace(/^[\s"'“”„«»(]+|[\s"'“”„«»),]+$|(?<!\p{L}\.\p{L})[\s"'“”„«»),.]+$/gu, '') ?? '';
+  // "Acme Budget (AISP)", "Acme Budget Ltd (Acme)".
+  const whole = raw?.replace(/(?<=\S)\s+\([^()]{1,40}\)?$/, '');
+  const text = whole?.replace(/^[\s"'“”„«»(]+|[\s"'“”„«»),]+$|(?<!\p{L}\.\p{L})[\s"'“”„«»),.]+$/gu, '') ?? '';
   if (text === '' || isNobody(text, words)) return null;
   const tokens = text.split(/\s+/);
   const runs: string[][] = [];
@@ -95,7 +97,7 @@ export function cleanName(raw: string | undefined, words: readonly Words[], lead
   const best = leads ? names.at(-1) : names[0];
   if (best) return best.slice(0, 60);
   // "Allow to …": two letters without a capital are a little word.
-  return runs.length === 0 && text.length > 2 && tokens.length <= 2 && /^[\p{Ll}\p{Lo}]/u.test(text)
+  return runs.length === 0 && text.length > 2 && tokens.length === 1 && /^[\p{Ll}\p{Lo}]/u.test(text)
     ? text.slice(0, 60)
     : null;
 }

@@ -36,7 +36,11 @@ export function foreignLogIn(
   const here = host.replace(/[^a-z0-9]/g, '');
   const titles = titlesOf(facts);
   const isOwn = titles.some((title) => namesHost(title, here, words));
-  const labels = facts.fields.filter((field) => classifyField(field) !== 'search').map(({ label }) => label);
+  // "Your 6 digits for First Valley Bank", on First Valley Bank's own page.
+  const labels = facts.fields
+    .filter((field) => classifyField(field) !== 'search')
+    .map(({ label }) => label)
+    .filter((label) => !holdsName(label, here));
   const sentences = facts.blocks
     .filter(({ kind, around }) => kind !== 'link' && !around)
     .flatMap(({ text }) => sentencesOf(text))
@@ -91,6 +95,12 @@ function namesHost(title: string, here: string, words: readonly Words[]): boolea
   const name = cleanName(title.replace(/^\S+(?:\s+(?:in|on|to|into))*\s+/iu, ''), words);
   const short = name === null ? '' : compact(name);
   return short.length >= 4 && (here.includes(short) || here.includes(short.replace(/bank$|creditunion$/, '') || '-'));
+}
+
+/** Does a run of words written as names make up a part of the host's own name? */
+function holdsName(text: string, here: string): boolean {
+  const runs = text.match(/\p{Lu}[\p{L}\p{N}]*(?:\s+\p{Lu}[\p{L}\p{N}]*)+/gu) ?? [];
+  return runs.some((name) => compact(name).length >= 6 && here.includes(compact(name)));
 }
 
 const compact = (name: string) => foldText(name).replace(/[^a-z0-9]/g, '');

@@ -37,18 +37,20 @@ function wordsOf(control: Element): Element[] {
     .filter((one) => one !== null);
   const labels = [...((control as HTMLInputElement).labels ?? [])];
   if (parts.length > 0 || labels.length > 0) return [...parts, ...labels, ...rowAround(control)];
-  // A switch that is called "Yes" or "Off" has its words beside it.
-  return (control.textContent ?? '').trim().length > LONGEST_STATE ? [control] : rowAround(control);
+  // A switch that is called "Yes" or "Off" has its words beside it, on a card the heading among them.
+  return (control.textContent ?? '').trim().length > LONGEST_STATE ? [control] : rowAround(control, 1);
 }
 
-/** The widest part around the control, up to four levels, that holds this one choice and no other. */
-function rowAround(control: Element): Element[] {
+/** The widest part around the control, up to four levels, that holds this one choice and no other, and so many headings at most. */
+function rowAround(control: Element, headings = 0): Element[] {
   let row: Element | null = null;
   let here = control.parentElement;
   for (let level = 0; here && level < 4; level += 1, here = here.parentElement) {
     if (here.matches('form, fieldset, body, main, section, [role=dialog], dialog')) break;
     // A part with a heading or a list of its own is no row: the one box on it ("I agree") does not offer all that is above it.
-    if (here.querySelector('h1, h2, h3, h4, ul, ol, table, form') && !here.matches('li, tr')) break;
+    const divided =
+      here.querySelector('ul, ol, table, form') || here.querySelectorAll('h1, h2, h3, h4').length > headings;
+    if (divided && !here.matches('li, tr')) break;
     if ([...here.querySelectorAll(CHOICE)].filter((one) => one === control || isVisible(one)).length > 1) break;
     row = here;
     if (here.matches('li, tr, [role=listitem], [role=row]')) break;

@@ -42,10 +42,21 @@ function controlFact(element: HTMLElement): ControlFact {
 /** The nearest part around a control that says something beside the control's own words. */
 function contextOf(element: HTMLElement): string {
   for (let part = element.parentElement; part && part !== part.ownerDocument.body; part = part.parentElement) {
-    const text = part.textContent ?? '';
-    if (text.trim().length > 80) return fold(text, 300);
+    const text = fold(part.textContent ?? '', 300);
+    if (text.length > 80 || text.length > lengthOfControls(part) + LEAST_WORDS) return text;
   }
   return '';
+}
+
+/** Two words or so. */
+const LEAST_WORDS = 12;
+
+/** How long the words of the controls in a part are, with a space behind each. */
+function lengthOfControls(part: Element): number {
+  return [...part.querySelectorAll(CONTROLS)].reduce(
+    (sum, { textContent }) => sum + fold(textContent ?? '', 80).length + 1,
+    0,
+  );
 }
 
 function roleOf(element: HTMLElement): ControlRole {

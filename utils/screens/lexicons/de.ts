@@ -118,6 +118,9 @@ export default {
     nachrichten: 'messages',
   },
   parties: [
+    'was darf {recipient} (sehen|wissen|abrufen|lesen|einsehen)',
+    '(du verbindest|sie verbinden) [gerade|jetzt|nun|hiermit] (dein|deine|deinen|ihr|ihre|ihren) {holder} mit {recipient}',
+    '(angaben|daten|informationen) (erhält|bekommt|sieht) {recipient}',
     '{recipient} (möchte|möchten|würde gern|würde gerne|bittet|benötigt|braucht|fordert|verlangt|beantragt|wünscht|ersucht|erbittet|hat|erhält|bekommt|ruft|greift) [nun|jetzt|hiermit|gern|gerne|einmalig|sie] (auf|um|ihre|ihr|ihren|ihrem|deine|dein|deinen|zugriff|zugang|einen|eine|die|den|folgende|diese|über|mit|den zugriff|von|einblick|zugriffsrechte|künftig|informationen|daten|dauerhaft|für)',
     '{recipient} (kann|darf|wird|will|soll) [dann|damit|künftig|dadurch|danach|somit] (auf|ihre|ihren|deine|folgende|diese|die folgenden|einige|zugriff|einmalig|bis|für)',
     '(darf|soll) {recipient} (auf|ihre|deine|folgende|zugriff)',
@@ -253,6 +256,8 @@ export default {
     'stattdessen',
   ],
   denials: [
+    'nicht zu (sehen|lesen)',
+    '(bekommt|erhält|sieht) ... nicht',
     '(nicht|nie|niemals) (weitergegeben|übermittelt|geteilt|abgerufen|abgefragt|eingesehen|sichtbar|enthalten|übertragen|angefordert|umfasst|erfasst|freigegeben|weitergeleitet|einsehbar|zugänglich|bereitgestellt|erhoben|lesen|sehen|einsehen|abrufen|ausgelesen)',
     '(nicht|nie|niemals) (an|mit|von|durch|für) [die|der|den|das] ... (weitergegeben|übermittelt|geteilt|abgerufen|sichtbar|übertragen|freigegeben|weitergeleitet|einsehbar)',
   ],
@@ -287,6 +292,7 @@ export default {
       'wofür *',
     ],
     duration: [
+      '(in|nach) {number} (tag*|monat*|jahr*|woche*) (fragen|bitten|musst|müssen)',
       '(gültig|gilt|läuft|besteht) [die|der|ab] [heute|zustimmung|zugriff] (bis|für|{number}|noch)',
       '{number} (tag*|monat*|jahr*|woche*) [lang] (gültig|gilt|wirksam|aktiv|bestehen)',
       'für [die dauer von|einen zeitraum von|maximal|höchstens|bis zu|insgesamt] {number} (tag*|monat*|jahr*|woche*)',
@@ -317,6 +323,9 @@ export default {
       'an partner',
     ],
     stop: [
+      '(*freigabe|zustimmung|einwilligung|erlaubnis|verbindung) (können sie|kannst du)',
+      'trennen (geht|kannst|können)',
+      '(vorher|früher) (beenden|trennen|widerrufen) (sie|du)',
       '(vorzeitig|früher) (beenden|trennen|widerrufen|entziehen)',
       'jederzeit ... (widerruf*|beend*|entzieh*|entzogen|zurückzieh*|zurückgezogen|zurücknehmen|ändern|lösch*|stopp*|trennen|kündigen)',
       '(widerrufen|widerruf|widerrufst|widerruflich|widerrufbar)',

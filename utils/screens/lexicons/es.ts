@@ -6,6 +6,7 @@ export default {
   marks:
     'el los las y una del al tus tu su sus para por con en que se es son no como más este esta estos ha han usted nosotros ser está puede puedes hasta sobre o si lo le cuenta cuentas datos acceso podrá información siguientes desde',
   data: {
+    'solicitud de [tu|su] (tarjeta|crédito|préstamo|hipoteca)': [],
     apuntes: ['transactions'],
     '(cargos y abonos|abonos y cargos)': ['transactions'],
     'cuánto dinero (tienes|tiene|hay)': ['balances'],
@@ -118,6 +119,10 @@ export default {
     mensajes: 'messages',
   },
   parties: [
+    '(permisos|permiso) para {recipient}',
+    '(autorizo|autoriza|autorice|faculto) (expresamente|irrevocablemente|formalmente) a {recipient}',
+    'tu entidad {holder}',
+    '(empresa|entidad|aplicación) (solicitante|receptora) {recipient}',
     'a disposición de {recipient}',
     '(vincula|vincular|vincule|conecta|conectar|conecte) (tu|su|tus|sus) {holder} con {recipient}',
     '{recipient} (solicita|solicitó|ha solicitado|está solicitando|quiere|desea|pide|necesita|requiere)',
@@ -149,6 +154,8 @@ export default {
     '(el|la|los|las|a|al|de|del|que|si)',
   ],
   nobody: [
+    '(digital|nómina|corriente|joven|ahorro|conjunta|online|vista|hogar) [cuenta]',
+    'tercero*',
     'banco de españa',
     '(cualquier|cualquiera|todo) *',
     '[el|la|los|las|un|una|este|esta|dicha|dicho|nuestro|nuestros|tu|su|otro|otros] (aplicación|app|servicio|proveedor|proveedores|proveedor externo|tercero|terceros|proveedor tercero|entidad|empresa|sociedad|compañía|plataforma|socio|socios|comercio|sitio|sitio web|web|tpp|agregador|cliente|organización)',
@@ -237,6 +244,12 @@ export default {
   ],
   terms: {
     purpose: [
+      '[la|lo|los|las] (necesita|necesitamos|pide|pedimos) para {purpose}',
+      '(usará|utilizará|usa|utiliza) (estos|los|tus|sus|esos) datos para {purpose}',
+      '=para qué',
+      '(se le dará|se les dará) {purpose}',
+      'la usa para {purpose}',
+      'para que sirve',
       '[la|los|las] (utilizará|utilizaremos|usará|usaremos) para {purpose}',
       'para (elaborar|decidir|preparar|saber) {purpose}',
       'para (ayudarte|ayudarle|poder|que puedas|que pueda|ofrecerte|ofrecerle|evaluar|analizar|verificar|comprobar|gestionar|estudiar|darte|mostrarte|mostrarle|conocer|calcular|pagar|prestarte|proporcionarte|tramitar|valorar|realizar|validar) {purpose}',
@@ -247,6 +260,10 @@ export default {
       'por qué *',
     ],
     duration: [
+      '(duración|vigencia|plazo|validez) {number} (día*|mes|meses|año*)',
+      '(duración|vigencia|validez|plazo) (del|de la|de tu|de este) (consentimiento|permiso|autorización|acceso)',
+      '(activo|activa|activos) (por|durante) {number}',
+      '(no caduca|sin caducidad)',
       '(válido|válida|vigente|vigencia|validez) (por|durante|hasta|de|{number})',
       '(durante|por) [un periodo de|un período de|un plazo de|un máximo de] {number} (día*|mes|meses|año*|semana*)',
       'hasta [el] [día] {date}',
@@ -265,9 +282,14 @@ export default {
       '(historial|movimientos|transacciones|operaciones) (de|desde|a partir de|a partir del|desde el) ({number}|{date})',
     ],
     others: [
+      'con quién (se|lo|los) (comparte*|compartimos|compartirá*)',
+      '(podrá|puede|podremos) (remitir|ceder|enviar|comunicar|compartir) ... (a|con) (las|los|otras|otros|terceros|entidades)',
       '(con terceros|a terceros|otros destinatarios|con nuestros (socios|colaboradores)|sus (socios|proveedores|filiales)|empresas del grupo|con otras empresas)',
     ],
     stop: [
+      '(cambias|cambia) de (idea|opinión)',
+      '(si quieres|si desea|si deseas|para) (cancelarlo|cancelarla|revocarlo|revocarla|quitarlo|retirarlo|retirarla|desactivarlo|desconectar*)',
+      '(puedes|podrás|puede|podrá) (retirarlo|retirarla|cancelarlo|cancelarla|revocarlo|revocarla|quitarlo|desactivarlo|desvincular*)',
       '(dar|darla|darlo) de baja',
       '(cortarla|cortarlo|desvincular*|revocar*) (antes|en|desde)',
       'puede (cortarla|cortarlo|desvincularla|desconectarla|anularla)',

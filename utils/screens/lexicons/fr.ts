@@ -122,6 +122,7 @@ export default {
     messages: 'messages',
   },
   parties: [
+    '(vous avez|tu as) demandé à {recipient}',
     '(raccordez|reliez|connectez|rattachez) (votre|vos|ton|tes) ... à {recipient}',
     '{recipient} (récupère|récupérera|consulte|consultera)',
     '{recipient} (souhaite|souhaiterait|demande|a demandé|sollicite|veut|voudrait|désire|requiert|aimerait)',
@@ -274,6 +275,7 @@ export default {
       'ces données (servent|serviront|seront utilisées) (à|pour) {purpose}',
     ],
     duration: [
+      'tant que (vous|tu) ne ... pas',
       '(donné|donnée|accordé|accordée) pour {number} (jour*|mois|an*)',
       '(valable|valide|vaut|dure) {number} (jour*|mois|an*)',
       'tient {number} (jour*|mois|an*)',
@@ -291,6 +293,7 @@ export default {
       '(une seule fois|accès unique|accès ponctuel|ponctuel|ponctuelle|ponctuellement|usage unique|unique fois|cette fois uniquement|une fois)',
     ],
     lookback: [
+      '(historique|opérations|transactions|mouvements|relevés) ... sur {number} (jour*|mois|an*)',
       '(derniers|dernières|dernier|précédents) {number} (jour*|mois|an|ans|année*|semaine*)',
       '{number} (derniers|dernières|précédents|précédentes) (jour*|mois|an|ans|année*|semaine*)',
       "(sur|jusqu'à) {number} (jour*|mois|an|ans|année*) (d'historique|en arrière|glissants|d'opérations)",
@@ -299,9 +302,15 @@ export default {
       "(remonter|remontant) (à|jusqu'à|sur)",
     ],
     others: [
+      '(communiquons|transmettons|communiquées|transmises|communiqués|transmis) [également|aussi] à (nos|ses|des)',
+      '(partenaires|enseignes partenaires)',
       "(à des tiers|avec des tiers|avec nos partenaires|à nos partenaires|ses partenaires|ses sous traitants|nos partenaires|ses prestataires|avec d'autres|autres destinataires|sociétés du groupe)",
     ],
     stop: [
+      "pour (l'interrompre|y mettre fin|l'arrêter|la retirer|le retirer|la supprimer|vous déconnecter)",
+      "(changez|changer) d'avis",
+      "je change d'avis",
+      '(pouvez|peux) [y] (mettre fin|le retirer|la retirer|la supprimer|le supprimer)',
       'pour (le|la|les) (couper|arrêter|déconnecter|retirer|révoquer)',
       '(à tout moment|en tout temps|quand vous le souhaitez)',
       "(révoquer|retirer|révocable|révoqué|résilier) [votre|ce|cet|l'|mon|à tout moment] (consentement|accès|autorisation|l'accès|cet accès|accord|moment)*",

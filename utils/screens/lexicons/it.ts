@@ -131,6 +131,9 @@ export default {
     messaggi: 'messages',
   },
   parties: [
+    '(stai collegando|sta collegando|collega|collegare|colleghi) {recipient} (alla|al|ai) [tua|tuo|tuoi|sua|suo] {holder}',
+    '(cosa|permessi da|accesso da) (concedere|dare|consentire) a {recipient}',
+    'cosa (vedrà|riceverà|potrà vedere) {recipient}',
     "{recipient} (chiede|richiede|vuole|vorrebbe|desidera|intende|necessita|ha bisogno|sta chiedendo|sta richiedendo|ha chiesto|ha richiesto|ti chiede|le chiede|ti sta chiedendo|le sta chiedendo|ti ha chiesto|domanda) [di|l'accesso|l'autorizzazione|il|la|un|il tuo|il suo|la tua|accesso|del|dell'accesso|alla|a|le]",
     '{recipient} (potrà|può|potrebbe|avrà|accederà|accede|riceverà|otterrà|visualizzerà|vedrà|leggerà|acquisirà|raccoglierà|recupererà|utilizza|usa|utilizzerà|si avvale|consulterà) [accedere|accesso|a|ad|ai|alle|di|le|i|il|solo|anche|visualizzare|leggere|vedere|alcune|esclusivamente|solamente]',
     "(autorizza|autorizzi|autorizzo|autorizzare|autorizzando|consenti|consenta|consento|consentire|consenti che|permetti|permetta|permetto|permettere) [a|ad|che|alla società|all'app|all'applicazione|al servizio|al fornitore|al provider|alla terza parte|la società|l'app] {recipient} (a|ad|di|l'accesso|accesso|acceda|possa|tramite|per)",
@@ -263,6 +266,7 @@ export default {
   ],
   terms: {
     purpose: [
+      '(utilizza|userà|usa|utilizzerà) (i|questi|tali) dati per {purpose}',
       '(per|al fine di) (aiutarti|aiutarla|offrirti|offrirle|fornirti|fornirle|mostrarti|mostrarle|consentirti|permetterti|valutare|verificare|analizzare|gestire|calcolare|monitorare|elaborare|completare|pagare|effettuare|proporti|categorizzare|erogare|confermare|poter|poterti|personalizzare|tenere) {purpose}',
       '(allo scopo di|al fine di|con lo scopo di|con la finalità di|affinché tu|in modo che tu) {purpose}',
       "(finalità|scopo|motivo) [dell'accesso|della richiesta|del trattamento|di utilizzo|della condivisione] {purpose}",
@@ -294,11 +298,16 @@ export default {
       '(movimenti|transazioni|operazioni|storico) (dal|a partire dal|degli|dei|di) {date}',
     ],
     others: [
+      'a chi (possono|potranno|verranno|saranno|sono|vengono)',
+      '(comunicat*|trasmess*) (anche|inoltre) (a|ai|al)',
       '(con|a|da) (terzi|terze parti|altri soggetti|soggetti terzi|altre società|società del gruppo)',
       '(nostri|suoi|loro|propri) (partner|fornitori|collaboratori|responsabili)',
       'altri destinatari',
     ],
     stop: [
+      '(vuoi|vuole) (toglierl*|revocarl*|ritirarl*|interromperl*|disattivarl*)',
+      'per (ritirarl*|revocarl*|toglierl*|interromperl*|disattivarl*|annullarl*)',
+      'salvo disattivazione',
       'come (ritirarlo|ritirarla|revocarlo|revocarla|interromperlo)',
       'finché (lei|tu) non (lo|la) (ritira|ritiri|revoca|revochi)',
       '(in qualsiasi momento|in qualunque momento|in ogni momento|quando vuoi|quando desideri|in ogni istante)',
@@ -306,6 +315,8 @@ export default {
       '(interrompere|smettere di) [la] (condivisione|condividere)',
     ],
     advertising: [
+      'comunicazioni promozionali',
+      'offerte promozionali',
       'pubblicit*',
       'marketing',
       'offerte personalizzate',

@@ -9,6 +9,7 @@ export default {
   marks:
     'o os as um uma do da dos das em no na nos nas ao aos à às para por com que não é são se seu sua seus suas você teu tua teus tuas este esta isso como ou pelo pela até mais será serão conta contas dados acesso',
   data: {
+    'histórico de (pedidos|compras)': ['orders'],
     'agência [e] número': ['account-numbers'],
     'agência, número': ['account-numbers'],
     '[seu] limite de compra*': [],
@@ -136,6 +137,10 @@ export default {
     mensagens: 'messages',
   },
   parties: [
+    '(traga|trazer|levar|leve|enviar|envie) (seus|meus|teus) dados (para|à|ao) [a|o] {recipient}',
+    'de onde (vêm|vem) [os] [dados] {holder}',
+    '[empresa|instituição] solicitante {recipient}',
+    '(iniciadora|iniciador) {recipient}',
     '{recipient} (solicita|solicitou|pede|pediu|quer|deseja|gostaria|precisa|necessita|pretende|requer|requisita|está solicitando|está a solicitar|está pedindo|está a pedir|pede te|pede lhe|quer ter|solicitará) [de|acesso|acessar|aceder|o|a|sua|seu|autorização|permissão|consentimento|que|para|ao|aos|ter|o seu|a sua|consultar]',
     '{recipient} (poderá|pode|vai|terá|irá|passará|acederá|acessará|receberá|obterá|consultará|visualizará|coletará|recolherá|utilizará) [a|o|os|as|acessar|aceder|ter|receber|ver|consultar|visualizar|acesso|apenas|somente|alguma|recolher|coletar|usar|ler|obter|seus|suas]',
     '{recipient} (usa|utiliza) ... para (acessar|aceder|conectar|ligar|obter|consultar|coletar|recolher)',
@@ -259,6 +264,8 @@ export default {
   ],
   terms: {
     purpose: [
+      '=para que (serve|servem)',
+      '(usa|usará|utiliza|utilizará) (essas|estas|as|esses|estes|os) (informações|dados) para {purpose}',
       'para (ajudar*|oferecer*|avaliar|analisar|verificar|gerir|gerenciar|calcular|mostrar*|que possa|que você possa|fornecer*|disponibilizar|prestar|acompanhar|efetuar|realizar|pagar|comprovar|confirmar|validar|organizar|personalizar|estudar|processar|categorizar|apresentar) {purpose}',
       '(com o objetivo de|com a finalidade de|a fim de|com o intuito de|de modo a|para efeitos de|para fins de) {purpose}',
       '(finalidade|finalidades|objetivo|motivo|propósito) [do (acesso|compartilhamento|tratamento|consentimento|pedido)|da (partilha|solicitação)|de uso|de] {purpose}',
@@ -267,6 +274,8 @@ export default {
       '(serão usados|serão utilizados|utilizados|usados) para {purpose}',
     ],
     duration: [
+      'até (você|tu|que você) (desconectar|cancelar|revogar)',
+      '(por quanto tempo)',
       '=prazo {number} (dia*|mês|meses|ano*)',
       'prazo {number} (dia*|mês|meses|ano*)',
       '(válid*|vigente|vigência|validade) (por|até|durante|de|pelo prazo de|{number})',
@@ -290,6 +299,7 @@ export default {
       '(histórico|transações|movimentos|extrato|extratos) (desde|a partir de|de|a partir do dia) ({number}|{date})',
     ],
     others: [
+      '(repassad*|cedid*|enviad*|transmitid*) (a|para|às|aos) (marcas|empresas|parceir*|outr*|terceir*)',
       'quem também recebe',
       '(também|ainda) (recebe|recebem|terá acesso)',
       '(com|a|para) (terceiros|outras entidades|outras empresas|outras instituições)',
@@ -297,6 +307,10 @@ export default {
       '(empresas do grupo|outros destinatários|empresas do mesmo grupo)',
     ],
     stop: [
+      'para (parar|cancelar|revogar|encerrar|desconectar)',
+      '(cancele|revogue|encerre|desconecte|interrompa) (em|no|na|quando|pelo)',
+      '(revogação|cancelamento) (nesta|no|na|em|pelo|a qualquer)',
+      'até (você|tu) (desconectar|cancelar|revogar)',
       '(quer|deseja) (encerrar|cancelar|revogar|parar) antes',
       'você pode (voltar atrás|cancelar|revogar|encerrar|desconectar)',
       '(a qualquer momento|a qualquer altura|em qualquer momento|em qualquer altura|quando quiser|quando quiseres|quando desejar|a todo momento)',
@@ -304,6 +318,8 @@ export default {
       '(parar|deixar) de (compartilhar|partilhar)',
     ],
     advertising: [
+      'anúncio* personalizado*',
+      '(ofertas|publicidade) (personalizad*|direcionad*)',
       'publicidade',
       'publicitári*',
       'marketing',
