@@ -21,7 +21,7 @@ const AMOUNT =
 const NUMBER = /^[\d\s*•xX-]{6,}$/;
 
 /** "Cuenta Nómina ···· 4471", cut at a bullet or not: the name of one account, not a kind of data. */
-const ENDS_MASKED = /(?:[·•*∙]{2,}(?:[ -]?\d{2,4})?|(?:…|\.{2,}|\b[xX]{2,})[ -]?\d{2,4})\)?$/;
+const ENDS_MASKED = /(?:[·•*∙]{2,}(?:[ -]?\d{2,4})?|(?:…|\.{2,}|\b[xX]{2,})[ -]?\d{2,4}|\bending (?:in )?\d{2,4})\)?$/;
 
 /** RFC 2606: whoever is at such a host is no example in the text. */
 const RESERVED = /\.example\b/gi;

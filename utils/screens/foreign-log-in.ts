@@ -24,6 +24,7 @@ export interface ForeignLogIn {
  * Is the log-in of somebody else's bank drawn here? A bank's own page names itself and has its name in its host; a warning
  * ("never share your password") and a list of banks an app works with ask for nothing.
  * @param host lower case.
+ * @param holder who has the data, as the page's sentences say: "Paycrest user name" is then asked for Paycrest's. `null` = they do not.
  * @param bankIn the name of the one known bank in a text, `null` where there is none, several, or this host is a bank's.
  */
 export function foreignLogIn(
@@ -31,6 +32,7 @@ export function foreignLogIn(
   host: string,
   bankIn: (text: string) => string | null,
   words: readonly Words[],
+  holder: string | null,
 ): ForeignLogIn {
   const says = (list: 'secrets' | 'negations', text: string) => words.some((one) => one.list(list).has(text));
   const here = host.replace(/[^a-z0-9]/g, '');
@@ -49,6 +51,8 @@ export function foreignLogIn(
   const links = [...titles, ...facts.controls.map(({ text }) => text)].some((text) =>
     words.some((one) => one.list('linking').has(text)),
   );
+  const isHolders = (label: string) =>
+    holder !== null && foldText(label).startsWith(foldText(holder)) && !here.includes(compact(holder));
   const isForeign = (text: string) =>
     bankIn(text) !== null || (!isOwn && words.some((one) => speaksOfBank(text, here, one, words, links)));
   const bank = [...titles, ...labels, ...sentences].map(bankIn).find((name) => name !== null) ?? null;
@@ -60,7 +64,7 @@ export function foreignLogIn(
         .some(({ slots }) => slots['holder'] === undefined),
     );
   return {
-    named: [...titles, ...labels, ...sentences].some(isForeign),
+    named: [...titles, ...labels, ...sentences].some(isForeign) || labels.some(isHolders),
     ofBank: bank !== null || [...titles, ...labels, ...sentences].some(saysBank),
     elsewhere: !isOwn && titles.some((title) => words.some((one) => logsInElsewhere(title, here, one, words))),
     onField: labels.some(isForeign),

@@ -79,7 +79,7 @@ function read(
   );
   const anywhere = (name: 'shares' | 'binding') =>
     sentences.some((one) => words.some((each) => each.list(name).has(one)));
-  const foreign = foreignLogIn(facts, context.host, context.foreignBankIn, words);
+  const foreign = foreignLogIn(facts, context.host, context.foreignBankIn, words, parties.holder);
   const pageContext: PageContext = {
     expected: context.expected,
     takesCredentials: context.takesCredentials !== false,
