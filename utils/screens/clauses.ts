@@ -35,8 +35,9 @@ export function clausesOf(facts: PageFacts, words: readonly Words[], names: read
   const clauses: Clause[] = [];
   let listDenied = false;
   let listOther = false;
+  const labels = facts.fields.map(({ label }) => label).filter((label) => label.length > 2);
   for (const [index, block] of facts.blocks.entries()) {
-    if (block.kind === 'code') continue;
+    if (block.kind === 'code' || isLabels(block.text, labels)) continue;
     const isIntroduced = /[:：]$/.test(facts.blocks[index - 1]?.text ?? '');
     const inList = block.kind === 'item' || block.kind === 'choice' || isIntroduced;
     if (!inList) {
@@ -81,6 +82,12 @@ function isAnswer({ kind }: BlockFact, title: BlockFact | undefined, words: read
   if (title?.kind === 'heading' ? kind !== 'text' : title?.kind !== 'item' || (kind !== 'item' && kind !== 'text'))
     return false;
   return title !== undefined && title.text.length <= 60 && asksOther(title.text.replace(/[?:：.\s]+$/, ''), words);
+}
+
+/** What stands beside fields is typed there, not shared from the account. */
+function isLabels(text: string, labels: readonly string[]): boolean {
+  const rest = labels.reduce((left, label) => left.replace(label, ' '), text);
+  return rest !== text && !/[\p{L}\p{N}]/u.test(rest);
 }
 
 function asksOther(title: string, words: readonly Words[]): boolean {

@@ -48,7 +48,7 @@ export function foreignLogIn(
     .flatMap(({ text }) => sentencesOf(text))
     .filter((text) => text.length < 160)
     .filter((text) => says('secrets', text) && !says('negations', text));
-  const links = [...titles, ...facts.controls.map(({ text }) => text)].some((text) =>
+  const links = [...titles, ...facts.controls.map(({ text }) => text), ...sentences].some((text) =>
     words.some((one) => one.list('linking').has(text)),
   );
   const isHolders = (label: string) =>

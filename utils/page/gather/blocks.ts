@@ -16,6 +16,9 @@ const AROUND = 'nav, aside, [role=banner], [role=contentinfo], [role=navigation]
 /** Inside these, `header` and `footer` are a part of the content (HTML-AAM): many dialogs put what they ask beside the button. */
 const CONTENT = 'main, article, section, form, dialog, [role=main], [role=dialog], [role=alertdialog], [role=form]';
 
+/** `<b>Contact</b><span>email</span>`: drawn below each other or not, these are two words. A letter in a part of its own is none. */
+const TWO_WORDS = /^\p{L}{3} \p{L}{3}$/u;
+
 /** Where a run of text stands. */
 interface Place {
   readonly kind: BlockKind;
@@ -37,11 +40,14 @@ export function gatherBlocks(
 ): BlockFact[] {
   const blocks: BlockFact[] = [];
   let run = '';
+  /** How long the run was where an element in the line had ended. */
+  let ended = 0;
   let at: Place = { kind: 'text', chosen: null, folded: false, around: false };
 
   const flush = () => {
     const text = fold(run, MAX_TEXT);
     run = '';
+    ended = 0;
     if (text !== '' && blocks.length < MAX_BLOCKS) blocks.push({ ...at, text });
   };
   const within = (place: Place, work: () => void) => {
@@ -82,11 +88,14 @@ export function gatherBlocks(
     const display = displayOf(element);
     if (place !== at || !isInline(display)) within(place, children);
     else {
-      // A box in the line, such as a switch beside its words, touches no letter.
+      // A box in the line, such as a switch beside its words, touches no letter; nor does one part the part behind it.
       const edge = display === 'inline' || display === 'contents' ? '' : ' ';
+      if (run.length === ended && TWO_WORDS.test(`${run.slice(-3)} ${(element.textContent ?? '').slice(0, 3)}`))
+        run += ' ';
       run += edge;
       children();
       run += edge;
+      ended = run.length;
     }
   }
 

@@ -6,6 +6,9 @@ export default {
   marks:
     'der die das und ist sind nicht sie ihre ihr ihrer ihrem ihren ihres mit von zu den dem des ein eine einen einer für auf wird werden durch wir bei zum zur im als auch oder wenn können kann nur dein deine deinem deinen du dich uns haben daten zugriff konto',
   data: {
+    '(zahlungsempfänger|empfänger), verwendungszweck': ['transactions'],
+    '(coin|krypto|token) (bestand|bestände*|guthaben)': ['crypto'],
+    '(betrag|buchungstag|datum), [betrag|datum] [und] (zahlungsempfänger|empfänger)': ['transactions'],
     'stammdaten des kontos': ['account-details'],
     handelshistorie: ['crypto'],
     'wallet (bestände|bestand|guthaben)': ['crypto'],
@@ -317,12 +320,14 @@ export default {
       'rückwirkend',
     ],
     others: [
+      '(an|mit) (den|die|das|unsere|seine|ihren) ... (weitergeben|weitergegeben|weitergeleitet|weiterleiten)',
       '(an|mit|durch) dritte*',
       '(unsere|seine|ihre|unseren|weitere|weiteren|andere|anderen) (partner|partnern|partnerunternehmen|dienstleister|dienstleistern|empfänger|empfängern)',
       'konzernunternehmen',
       'an partner',
     ],
     stop: [
+      '(zurücknehmen|widerrufen|beenden|löschen) (können sie|kannst du)',
       '(*freigabe|zustimmung|einwilligung|erlaubnis|verbindung) (können sie|kannst du)',
       'trennen (geht|kannst|können)',
       '(vorher|früher) (beenden|trennen|widerrufen) (sie|du)',

@@ -154,6 +154,7 @@ export default {
     '(el|la|los|las|a|al|de|del|que|si)',
   ],
   nobody: [
+    'expresamente',
     '(digital|nómina|corriente|joven|ahorro|conjunta|online|vista|hogar) [cuenta]',
     'tercero*',
     'banco de españa',
@@ -387,9 +388,11 @@ export default {
     '(inicia|inicie) sesión en (tu|su) banco',
   ],
   onlineBanking: [
+    'datos (de|para) [la|tu|su] (banca en línea|banca electrónica|banca por internet|banca digital)',
     '(usuario|contraseña|clave|claves) (de|para) [la|tu] banca (online|en línea|electrónica|digital|por internet)',
   ],
   linking: [
+    'para compartir (tu|su) información con',
     '(conecta|conectar|vincula|vincular|añade|agrega|verifica|verificar|conecte|vincule|enlaza) (tu|su|una|mi|tus|sus) (banco|cuenta|cuentas|cuenta bancaria|cuentas bancarias)',
   ],
 } as const satisfies Lexicon;

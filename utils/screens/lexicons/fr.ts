@@ -6,6 +6,8 @@ export default {
   marks:
     'le la les et des une du au aux vous votre vos nous notre est sont pour par sur avec dans ne pas que qui ce cette ces sera seront ou à être avoir pouvez peut tu ton ta tes données compte comptes accès',
   data: {
+    'cartes [bancaires] et leurs quatre derniers chiffres': ['cards'],
+    'nom* et coordonnées bancaires (de vos|des) (fournisseurs|bénéficiaires)': ['payees'],
     'avis [d] impôt*': ['tax'],
     "avis d'(imposition|impôt*)": ['tax'],
     'déclarations de revenus': ['tax'],
@@ -48,7 +50,7 @@ export default {
       ['contact'],
     '(adresse ip|adresse du site|adresse web)': [],
 
-    '(bénéficiaires|liste de* (vos|bénéficiaires) [bénéficiaires]|bénéficiaires (enregistrés|de confiance|de virement*)|bénéficiaires de vos virements|trusted beneficiaries)':
+    '(bénéficiaires|liste de* [vos] bénéficiaires|bénéficiaires (enregistrés|de confiance|de virement*)|bénéficiaires de vos virements|trusted beneficiaries)':
       ['payees'],
     '(virements|virement) (permanents|permanent|programmés|programmé|à venir|différés|différé|récurrents|automatiques)':
       ['scheduled-payments'],

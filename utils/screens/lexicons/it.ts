@@ -6,6 +6,7 @@ export default {
   marks:
     'il lo gli le i la un una di del della dei delle degli al alla ai alle da dal dalla con per nel nella sul sui che non è sono si ti ci tuo tua tuoi tue suo sua suoi sue questo questa come anche ed oppure se puoi può conto conti dati accesso',
   data: {
+    'dati del conto': ['account-details'],
     'emittente di carte': [],
     '(saldo|saldi) [contabil*|disponibil*|attual*|corrent*|complessiv*|e disponibilità] [(del|dei|sul|sui|di) [tuo|tuoi|suo|suoi] (conto|conti|rapporti)]':
       ['balances'],
@@ -157,6 +158,10 @@ export default {
     '(il|lo|la|i|gli|le|un|una|a|ad|da|di|che|con|per|se|quando|affinché)',
   ],
   nobody: [
+    '(consenti|permetti|concedi) [a]',
+    'consenti',
+    'permetti',
+    'autorizza',
     '(qualsiasi|qualunque|ogni) *',
     "[il|lo|la|i|gli|le|un|una|uno|questo|questa|questi|tale|nostro|nostra|nostri|tuo|tua|suo|sua|altri|altro|alla|al|dal|dalla|del|della|dei|delle] (l'app|l'applicazione|quest'app|quest'applicazione|app|applicazione|applicazioni|servizio|servizi|fornitore|fornitori|fornitore terzo|fornitori terzi|prestatore|prestatori|prestatore terzo|prestatore di servizi [di pagamento]|terza parte|terze parti|terzi|terzo|società|azienda|l'azienda|impresa|piattaforma|partner|sito|tpp|aisp|pisp|operatore|l'operatore|provider|commerciante|esercente|soggetto terzo|soggetti terzi|ente|organizzazione|intermediario)",
     '(noi|voi|lei|lui|loro|io|tu|chi|che|ci|ti|si|vi|cosa|ciò|questo|questa|quello|nessuno|qualcuno|tutti|ognuno|altri|le|la|lo|il|se|non|quando|dove|come|per|qui|continuando|cliccando|proseguendo|procedendo|ora)',

@@ -9,6 +9,7 @@ export default {
   marks:
     'o os as um uma do da dos das em no na nos nas ao aos à às para por com que não é são se seu sua seus suas você teu tua teus tuas este esta isso como ou pelo pela até mais será serão conta contas dados acesso',
   data: {
+    'conta poupança*': [],
     'histórico de (pedidos|compras)': ['orders'],
     'agência [e] número': ['account-numbers'],
     'agência, número': ['account-numbers'],
