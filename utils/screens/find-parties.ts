@@ -96,10 +96,8 @@ export function cleanName(raw: string | undefined, words: readonly Words[], lead
     .filter((name) => name !== '' && !isNobody(name, words));
   const best = leads ? names.at(-1) : names[0];
   if (best) return best.slice(0, 60);
-  // "Allow to …": two letters without a capital are a little word.
-  return runs.length === 0 && text.length > 2 && tokens.length === 1 && /^[\p{Ll}\p{Lo}]/u.test(text)
-    ? text.slice(0, 60)
-    : null;
+  // Of words without a capital only what is no word of any language is taken for a name: `acme-budget`, `n26`.
+  return runs.length === 0 && tokens.length === 1 && /^\p{Ll}\S*[-._\d]\S/u.test(text) ? text.slice(0, 60) : null;
 }
 
 function trimLinks(run: readonly string[]): string[] {

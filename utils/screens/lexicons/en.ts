@@ -9,6 +9,7 @@ export default {
   marks:
     'the and of to your you will with from this that for are be by can we it have has our their they is or on in at as not any its an was these which',
   data: {
+    'against your mobile number': [],
     'account numbers of (the|your) (people|payees|billers|contacts)': ['payees'],
     'card purchase*': ['transactions'],
     'positions [you hold|held]': ['investments'],

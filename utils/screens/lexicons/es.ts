@@ -378,7 +378,10 @@ export default {
     ],
     feedback: ['ha sido útil (este|esta)', '(sido|fue|resultó) útil (este|esta|el|la) (artículo|página|respuesta)'],
   },
-  secrets: ['(contraseña*|usuario*|credencial*)'],
+  secrets: [
+    'datos (de|para) [la|tu|su] banca (en línea|electrónica|digital|por internet)',
+    '(contraseña*|usuario*|credencial*)',
+  ],
   logInTo: ['(inicia|inicie|iniciar) sesión en {holder}', '(entra|entre|acceder|accede|acceda) (en|a) {holder}'],
   bankLogIn: [
     '(usuario|contraseña|clave|claves|credenciales|datos de acceso) (de|de tu|de su|del|bancari*|de acceso a tu|de acceso a su|para acceder a tu) (banco|banca|banca en línea|banca online|entidad|entidad bancaria)',

@@ -6,6 +6,7 @@ export default {
   marks:
     'le la les et des une du au aux vous votre vos nous notre est sont pour par sur avec dans ne pas que qui ce cette ces sera seront ou à être avoir pouvez peut tu ton ta tes données compte comptes accès',
   data: {
+    '(leurs|les) quatre derniers chiffres': [],
     'cartes [bancaires] et leurs quatre derniers chiffres': ['cards'],
     'nom* et coordonnées bancaires (de vos|des) (fournisseurs|bénéficiaires)': ['payees'],
     'avis [d] impôt*': ['tax'],
