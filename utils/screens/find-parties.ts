@@ -32,7 +32,10 @@ export function findParties(
         const asking = cleanName(slots['recipient'], words, leads(slots['recipient']));
         recipient ??= asking !== null && asking.toLowerCase() === between?.toLowerCase() ? null : asking;
         const named = cleanName(slots['holder'], words, leads(slots['holder']));
-        holder ??= named && isNamed(named, slots['holder'] ?? '') ? named : null;
+        holder ??=
+          named && named.toLowerCase() !== between?.toLowerCase() && isNamed(named, slots['holder'] ?? '')
+            ? named
+            : null;
       }
       if (recipient && holder) return { recipient, holder };
     }

@@ -767,6 +767,8 @@ export default {
       'manage [your] (consents|connections|(connected|linked) (apps|banks|accounts|services))',
     ],
     advertising: [
+      '(choose|pick|show|select|target) [you] [the] ads',
+      'ads you see',
       'advertis*',
       'marketing',
       '(show|shows|see|serve|target*) ... ads',

@@ -517,7 +517,6 @@ export default [
       days: 365,
       states: ['purpose', 'duration', 'accounts', 'others', 'stop', 'advertising'],
     },
-    todo: 'a recipient with its legal form and, in brackets, its short name',
     source: 'US bank-hosted OAuth over Akoya, section-1033-like authorization disclosure',
   },
   {

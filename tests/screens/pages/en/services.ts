@@ -83,7 +83,7 @@ export default [
 </footer>
 </body>
 </html>`,
-    expect: { data: ['credentials'], holder: 'Tallgrass Credit Union', states: ['purpose'] },
+    expect: { data: ['credentials'], states: ['purpose'] },
     source: 'US aggregator widget, screen-scraping log-in for a lender',
   },
   {
@@ -843,7 +843,7 @@ export default [
 <footer><small>Stubwise is not affiliated with Paycrest.</small></footer>
 </body>
 </html>`,
-    expect: { data: ['credentials'], holder: 'Paycrest', days: 30, states: ['duration'] },
+    expect: { data: ['credentials'], days: 30, states: ['duration'] },
     source: 'US payroll connector with payroll log-in for a landlord',
   },
   {

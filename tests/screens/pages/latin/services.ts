@@ -265,7 +265,6 @@ export default [
       states: ['purpose', 'duration', 'lookback', 'others', 'stop'],
     },
     source: 'employee self-service payroll portal sharing proof of income',
-    todo: 'two pairs of title and value run into one line',
   },
   {
     name: 'Consumer advice article about what account information services see',
