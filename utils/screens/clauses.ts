@@ -115,12 +115,12 @@ function stanceOf(
   return AMOUNT.test(text) ? 'figures' : 'said';
 }
 
-/** Sentences end at a mark followed by space and a capital, a bullet or a line; abbreviations and `Acme.com` do not end one. */
+/** Sentences end at a mark followed by space and a capital, a bullet or a line; abbreviations, `Acme.com` and the 31. Juli do not end one. */
 export function sentencesOf(text: string): string[] {
   return text
     .split(
       // Without a space where a link or another part of the page ends: "… regulations.Your consent …", "… aplicable.Su consentimiento …".
-      /(?<=[!?。]|[.](?!\w))\s+(?=[\p{Lu}\p{N}"'“„«¿¡•·])|(?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll})|\s*[•·|]\s+/u,
+      /(?<=[!?。]|(?<!\b\d{1,2})[.](?!\w))\s+(?=[\p{Lu}\p{N}"'“„«¿¡•·])|(?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll})|\s*[•·|]\s+/u,
     )
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');

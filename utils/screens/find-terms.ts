@@ -32,7 +32,7 @@ export function findTerms(
     ...(duration ? { duration: quote(duration, MAX_WORDS) } : {}),
     ...(lookback ? { lookback: quote(lookback.sentence, MAX_WORDS) } : {}),
     ...(accounts ? { accounts } : {}),
-    ...optional('others', say('others')),
+    ...optional('others', othersIn(sentences, words)),
     ...optional('stop', say('stop')),
     ...optional('advertising', say('advertising')),
   };
@@ -48,6 +48,18 @@ export function findTerms(
 
 function optional(name: keyof StatedWords, sentence: string | null): StatedWords {
   return sentence ? { [name]: quote(sentence, MAX_WORDS) } : {};
+}
+
+/** Who else gets it. A heading ("Who else gets it") is answered by the sentence after it; another heading only mentions somebody. */
+function othersIn(sentences: readonly string[], words: readonly Words[]): string | null {
+  for (const [index, sentence] of sentences.entries()) {
+    if (sentence.length > 400) continue;
+    const found = words.map((one) => one.term('others').find(sentence)).find((one) => one !== null);
+    if (!found) continue;
+    if (sentence.length > 60 || /[.!]$/.test(sentence)) return sentence;
+    if (found.start === 0) return sentences[index + 1] ?? sentence;
+  }
+  return null;
 }
 
 /** After the words of a lone heading ("Purpose", "Why we need it") come two more at the most. */
@@ -102,23 +114,30 @@ function lookbackPlace(sentences: readonly string[], words: readonly Words[]): P
   return null;
 }
 
-/** A heading ("Sharing period") is answered by the sentence after it, where that has a length. */
+/** A heading ("Sharing period") is answered by the sentence after it, where that has a length or a day. */
 function answerTo(place: Place, next: string | undefined, words: readonly Words[]): Place {
-  const isHeading = place.sentence.length < 40 && days(place.sentence, words) === null;
-  if (!isHeading || next === undefined || next.length > 160 || days(next, words) === null) return place;
+  const isHeading = place.sentence.length < 40 && !saysWhen(place.sentence, words);
+  if (!isHeading || next === undefined || next.length > 160 || !saysWhen(next, words)) return place;
   return { sentence: next, start: 0, end: next.length };
 }
 
-/** How long; not the words that say how far back. */
+/** Is a length or a year in it? */
+const saysWhen = (sentence: string, words: readonly Words[]) =>
+  days(sentence, words) !== null || /\b20\d\d\b/.test(sentence);
+
+/** How long; not the words that say how far back. What gives a length or a day wins: "end date" alone may be the end of a loan. */
 function durationPlace(sentences: readonly string[], words: readonly Words[], lookback: Place | null): Place | null {
+  let first: Place | null = null;
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.length > 400) continue;
     const found = placesOf('duration', sentence, words).find(
       (place) => sentence !== lookback?.sentence || !overlap(place, lookback),
     );
-    if (found) return answerTo(found, sentences[index + 1], words);
+    const place = found ? answerTo(found, sentences[index + 1], words) : null;
+    if (place && saysWhen(place.sentence, words)) return place;
+    first ??= place;
   }
-  return null;
+  return first;
 }
 
 /** Where one sentence states both, each has the numbers from its own words on. */
@@ -160,7 +179,7 @@ function days(sentence: string, words: readonly Words[]): number | null {
   return null;
 }
 
-const MASKED = /(?:[•*·xX.…]{2,}\s?|\(\s?\.{3}|ending (?:in )?)(\d{2,4})\b\)?/;
+const MASKED = /(?:[•*·xX.…]{2,}\s?|…\s?|\(\s?\.{3}|ending (?:in )?)(\d{2,4})\b\)?/;
 
 /** Accounts that are chosen on the screen, by their last digits. */
 function accountsIn(clauses: readonly Clause[]): string | null {

@@ -19,6 +19,9 @@ const CONTENT = 'main, article, section, form, dialog, [role=main], [role=dialog
 /** `<b>Contact</b><span>email</span>`: drawn below each other or not, these are two words. A letter in a part of its own is none. */
 const TWO_WORDS = /^\p{L}{3} \p{L}{3}$/u;
 
+/** "Asked by: Acme Budget" ends with its line; other lines may go on. */
+const TITLED_LINE = /[:：]\s*[^\s:：][^:：.!?]{0,60}$/;
+
 /** Where a run of text stands. */
 interface Place {
   readonly kind: BlockKind;
@@ -70,7 +73,8 @@ export function gatherBlocks(
 
   function visitElement(element: Element): void {
     if (element.localName === 'br') {
-      run += ' ';
+      if (TITLED_LINE.test(run)) flush();
+      else run += ' ';
       return;
     }
     if (SKIPPED.has(element.localName) || element.matches(BUTTON) || isIcon(element)) {

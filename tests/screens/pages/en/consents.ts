@@ -512,7 +512,7 @@ export default [
 <footer>Member FDIC. Equal Housing Lender. © 2026 Graniteway Bank, N.A. Deposit products, credit cards and loans are subject to approval.</footer>`,
     expect: {
       data: ['tax', 'statements', 'balances', 'transactions', 'merchants', 'account-details'],
-      recipient: 'TaxHarbor',
+      recipient: 'TaxHarbor, Inc',
       holder: 'Graniteway Bank',
       days: 365,
       states: ['purpose', 'duration', 'accounts', 'others', 'stop', 'advertising'],
