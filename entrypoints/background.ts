@@ -24,7 +24,7 @@ import { flowsOf, oncePerRun, onFlowsChange, writeLeftOver } from '../utils/plat
 import { prepareReminders } from '../utils/platform/reminders';
 import { readSender, type Told } from '../utils/platform/sender';
 import { prepareSettings } from '../utils/platform/settings';
-import { prepareWords } from '../utils/platform/words-here';
+import { choosePopup, prepareWords } from '../utils/platform/words-here';
 
 const ALARM = 'flows';
 
@@ -109,13 +109,14 @@ export default defineBackground(() => {
     void followPages(open);
     void setClock();
   });
-  // Listened to so that a start of the browser starts the background: answers of before may be waiting.
-  browser.runtime.onStartup.addListener(() => undefined);
+  // A start of the browser starts the background also because answers of before may be waiting.
+  browser.runtime.onStartup.addListener(() => void choosePopup());
   void oncePerRun(noteRestart).then(() => writeLeftOver(record));
   browser.permissions.onAdded.addListener(() => void keepScripts());
   browser.permissions.onRemoved.addListener(() => void keepScripts());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void keepScripts();
+    void choosePopup();
     if (reason === 'install') void welcome();
   });
   prepareSettings();

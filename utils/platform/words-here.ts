@@ -38,15 +38,19 @@ export function wordsReady(being?: Promise<ChosenLanguage | null>): Promise<Say>
 
 /** Forgets the words when another page of ours changed the language. Called when the worker starts. */
 export function prepareWords(): void {
-  void wordsReady().then(choosePopup);
+  void wordsReady();
   browser.storage.local.onChanged.addListener((changes) => {
     if (LANGUAGE_KEY in changes) void wordsAgain().then(choosePopup);
   });
 }
 
-/** The popup's first frame stands before any script runs: which way it reads is chosen by its address. */
-function choosePopup({ direction }: Say): Promise<void> {
-  return browser.action.setPopup({ popup: direction === 'rtl' ? 'popup-rtl.html' : 'popup.html' });
+/**
+ * The popup's first frame stands before any script runs: which way it reads is chosen by its address. The browser remembers it, so
+ * it is told when it starts, when the extension is installed, and when the person chooses a language.
+ */
+export async function choosePopup(): Promise<void> {
+  const { direction } = await wordsReady();
+  await browser.action.setPopup({ popup: direction === 'rtl' ? 'popup-rtl.html' : 'popup.html' });
 }
 
 /** Reads the choice anew. */
