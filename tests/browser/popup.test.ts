@@ -133,6 +133,9 @@ test('is drawn from right to left at once where the language is, and nothing mov
   const choose = async (language: string, address: string) => {
     await settings.locator('select').selectOption(language);
     await until(async () => (await opens()) === address, address);
+    // The page is loaded anew, and knows the choice only then.
+    await settings.locator(`html[lang^=${language || 'en'}]`).waitFor();
+    await until(async () => (await settings.locator('select').inputValue()) === language, 'the choice');
   };
   await choose('ar', 'popup-rtl.html');
   const { popup, moved } = await watchedPopup('popup-rtl.html');
