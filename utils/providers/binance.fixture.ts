@@ -12,6 +12,16 @@ export default [
     expect: { data: ['contact'] },
   },
   {
+    name: 'balances, as a browser asked',
+    url: 'https://accounts.binance.com/en/oauth/authorize?response_type=code&client_id=b&redirect_uri=com.brave.binance%3A%2F%2Fauthorization&scope=user%3Aemail%2Cuser%3Aaddress%2Casset%3Abalance%2Casset%3Aocbs&code_challenge=c&code_challenge_method=S256',
+    expect: { data: ['contact', 'balances', 'crypto'], visibility: 'listed' },
+  },
+  {
+    name: 'name',
+    url: 'https://accounts.binance.com/en/oauth/authorize?response_type=code&client_id=b&scope=user:email,user:name&redirect_uri=https%3A%2F%2Fapp.acmebudget.example%2Fcb&state=s',
+    expect: { data: ['contact', 'identity'] },
+  },
+  {
     name: 'no list',
     url: 'https://accounts.binance.com/zh-CN/oauth/authorize?response_type=code&client_id=b&redirect_uri=https%3A%2F%2Fapp.acmebudget.example%2Fcb&state=s',
     expect: { data: [], visibility: 'hidden' },

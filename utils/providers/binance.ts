@@ -12,6 +12,20 @@ const fast = {
   basis: 'documented',
 } as const;
 
+const brave = {
+  url: 'https://github.com/brave/brave-core/blob/7f46eea29e559f84985391ad20f0d4449f17b6bf/components/binance/browser/binance_service.cc',
+  retrieved: '2026-11-28',
+  basis: 'observed',
+  note: 'asked for by a browser that showed balances and converted coins',
+} as const;
+
+const clients = {
+  url: 'https://developers.binance.com/docs/login/web-integration',
+  retrieved: '2026-11-28',
+  basis: 'inferred',
+  note: 'the name was seen in public clients only; what it gives is taken from the name',
+} as const;
+
 /** Binance Login and Fast API, for partners. */
 export default {
   id: 'binance',
@@ -27,6 +41,11 @@ export default {
         'user:openId': { data: [], also: 'sign-in', plain: 'an identifier of your account' },
         'user:email': { data: ['contact'], plain: 'your email address' },
         'user:address': { data: ['crypto'], plain: 'your wallet addresses' },
+        'user:name': { data: ['identity'], plain: 'your name', source: clients },
+        'user:balance': { data: ['balances', 'crypto'], plain: 'your balances', source: clients },
+        'user:pay': { data: ['payment-initiation'], plain: 'payments', source: clients },
+        'asset:balance': { data: ['balances', 'crypto'], plain: 'your balances', source: brave },
+        'asset:ocbs': { data: ['crypto'], plain: 'buys, sells and converts', source: brave },
         'account:status': { data: ['account-details'], plain: 'which accounts you have', source: fast },
         'create:apikey': {
           data: ['balances', 'crypto', 'transactions'],

@@ -16,7 +16,14 @@ export default {
   watched: 'frame',
   vocabularies: [],
   screens: [
-    { path: /^\//, anyOf: ['token', 'link_token', 'code', 'session_id'], withoutScopes: 'hidden', source: source },
+    {
+      path: /^\//,
+      anyOf: ['token', 'link_token', 'access_token', 'code', 'session_id'],
+      withoutScopes: 'hidden',
+      source: source,
+    },
+    // The token in the path: `/lt-123`.
+    { path: /^\/(?=\D*\d)[\w.~-]{6,}\/?$/, withoutScopes: 'hidden', source: source },
   ],
   stop: [
     {

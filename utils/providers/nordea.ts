@@ -33,7 +33,7 @@ export default {
   ],
   screens: [
     {
-      path: /^\/(?:personal|business|corporate)\/v\d\/authorize(?:-decoupled)?\/?$/,
+      path: /^\/(?:(?:personal|business|corporate)\/)?v\d\/authorize(?:-decoupled)?\/?$/,
       anyOf: ['client_id'],
       withoutScopes: 'hidden',
       source: source,

@@ -7,6 +7,11 @@ export default [
     expect: { data: ['account-details', 'balances', 'investments', 'transactions'], visibility: 'listed' },
   },
   {
+    name: 'crypto',
+    url: 'https://signin.tradestation.com/authorize?response_type=code&client_id=t&scope=openid MarketData Crypto&redirect_uri=https%3A%2F%2Fapp.acmebudget.example%2Fcb&state=s',
+    expect: { data: ['crypto'], visibility: 'listed' },
+  },
+  {
     name: 'prices',
     url: 'https://signin.tradestation.com/authorize?response_type=code&client_id=t&scope=MarketData&redirect_uri=https%3A%2F%2Fapp.acmebudget.example%2Fcb&state=s',
     expect: { data: [], visibility: 'listed' },

@@ -30,6 +30,16 @@ export default {
           plain: 'accounts, balances, holdings and orders',
         },
         Trade: { data: ['investments'], plain: 'trading' },
+        Crypto: {
+          data: ['crypto'],
+          plain: 'crypto accounts',
+          source: {
+            url: 'https://api.tradestation.com/docs/fundamentals/authentication/auth-overview/',
+            retrieved: '2026-11-28',
+            basis: 'documented',
+            note: 'in an older state of the page; no longer in the list of names',
+          },
+        },
         OptionSpreads: { data: ['investments'], plain: 'trading of options' },
         MarketData: { data: [], also: 'market-data', plain: 'market prices' },
         Matrix: { data: [], also: 'market-data', plain: 'market depth' },
