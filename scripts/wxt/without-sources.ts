@@ -2,6 +2,8 @@ import type { Plugin } from 'vite';
 
 /** Rules of providers and standards. */
 const RULES = /\/utils\/(?:providers|vocab)\/[^?]+\.ts$/;
+/** A screen, a wrapper, an outcome: the label says how well a place to stop is known, never how well such a rule is. */
+const RULE = ['withoutScopes', 'param', 'outcome'];
 /** A statement's source is shown with it. */
 const QUOTES = /\bquote:/;
 
@@ -31,10 +33,12 @@ export function withoutSources(): Plugin {
       for (const object of objectsIn(this.parse(code))) {
         const names = object.properties.map(({ key }) => key?.name ?? '');
         if (names.includes('retrieved') && names.includes('basis')) cuts.push(...cutsOf(object, names, unneeded));
+        else if (RULE.some((name) => names.includes(name))) cuts.push(...cutsOf(object, names, ['source']));
         else if (names.includes('match')) cuts.push(...cutsOf(object, names, ['example']));
       }
       let short = code;
-      for (const [from, to] of cuts.toSorted(([a], [b]) => b - a)) short = short.slice(0, from) + short.slice(to);
+      const outermost = cuts.filter(([from, to]) => !cuts.some(([a, b]) => a <= from && to <= b && b - a > to - from));
+      for (const [from, to] of outermost.toSorted(([a], [b]) => b - a)) short = short.slice(0, from) + short.slice(to);
       return { code: short, map: null };
     },
   };
