@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
-/** Rules of providers and standards. */
-const RULES = /\/utils\/(?:providers|vocab)\/[^?]+\.ts$/;
+/** Rules of providers and standards, and of what every request follows. */
+const RULES = /\/utils\/(?:providers|vocab|detect)\/[^?]+\.ts$/;
 /** A screen, a wrapper, an outcome: the label says how well a place to stop is known, never how well such a rule is. */
 const RULE = ['withoutScopes', 'param', 'outcome'];
 /** A statement's source is shown with it. */
@@ -37,6 +37,7 @@ export function withoutSources(): Plugin {
         else if (names.includes('match')) cuts.push(...cutsOf(object, names, ['example']));
       }
       let short = code;
+      // A source that is left out as a whole has parts of its own.
       const outermost = cuts.filter(([from, to]) => !cuts.some(([a, b]) => a <= from && to <= b && b - a > to - from));
       for (const [from, to] of outermost.toSorted(([a], [b]) => b - a)) short = short.slice(0, from) + short.slice(to);
       return { code: short, map: null };

@@ -44,7 +44,7 @@ export default {
       source,
       scopes: {
         'read:vat': { data: ['tax'], plain: 'VAT returns, liabilities and payments', source: vat },
-        'write:vat': { data: ['tax'], plain: 'sends VAT returns', source: vat },
+        'write:vat': { data: ['tax'], plain: 'sends VAT returns' },
         'read:individual-benefits': { data: ['income'], plain: 'benefits from employers' },
         'read:individual-employment': { data: [], also: 'work', plain: 'employers' },
         'read:individual-income': { data: ['income'], plain: 'pay, pensions and state benefits' },
@@ -91,14 +91,24 @@ export default {
       path: /^\/oauth\/grantscope\/?$/,
       anyOf: ['auth_id'],
       withoutScopes: 'hidden',
-      source: { ...authorize, basis: 'observed', note: 'in public code that walks through the pages' },
+      source: {
+        url: 'https://developer.service.hmrc.gov.uk/api-documentation/docs/authorisation/user-restricted-endpoints',
+        retrieved: '2026-11-28',
+        basis: 'observed',
+        note: 'in public code that walks through the pages',
+      },
     },
   ],
   stop: [
     {
       where: 'holder',
       path: 'HMRC account › Profile and settings › Manage the software you have given authority to',
-      source: { ...authorize, basis: 'inferred', note: 'the place was not found in the provider’s own words' },
+      source: {
+        url: 'https://developer.service.hmrc.gov.uk/api-documentation/docs/authorisation/user-restricted-endpoints',
+        retrieved: '2026-11-28',
+        basis: 'inferred',
+        note: 'the place was not found in the provider’s own words',
+      },
     },
   ],
 } as const satisfies Provider;

@@ -9,7 +9,8 @@ const source = {
 const faq = {
   url: 'https://github.com/vippsas/vipps-login-api/blob/master/vipps-login-api-faq.md',
   retrieved: '2026-11-28',
-  basis: 'documented',
+  basis: 'observed',
+  note: 'the name stands in public clients; the section on account numbers was not read',
 } as const;
 
 const changes = {
