@@ -204,8 +204,13 @@ function searchStorage(): { files: number; hits: string[]; controls: string[] } 
       const bytes = readOrNull(file);
       if (!bytes) continue;
       files += 1;
-      // Strings lie there as one byte a character or as two.
-      const texts = [bytes.toString('latin1'), bytes.toString('utf16le'), bytes.subarray(1).toString('utf16le')];
+      // Strings lie there as one byte a character or as two, from an even place or an odd one. Decoded from a copy: of an odd
+      // number of bytes at an odd place, Node's decoder writes one byte too far, and the process dies of it now and then.
+      const texts = [
+        bytes.toString('latin1'),
+        bytes.toString('utf16le'),
+        Buffer.from(bytes.subarray(1)).toString('utf16le'),
+      ];
       if (texts.some((text) => text.includes(KEPT))) controls.push(path.join(folder, name));
       for (const text of texts) for (const hit of found(text)) hits.push(`${hit} in ${path.join(folder, name)}`);
     }
